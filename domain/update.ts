@@ -1,0 +1,42 @@
+import { RuleError } from './errors.ts'
+import { isSentence } from './sentence.ts'
+import { isOpen, type Standing } from './standing.ts'
+
+/** What a person says in an update: how the action stands now, why it changed, and what happened. */
+export type SaidUpdate = Standing & { reason: string; note: string }
+
+export type Change = 'stage' | 'status' | 'impact' | 'due' | 'owner'
+
+/** Which parts of the standing differ, in the order in which they are told. */
+export function changesBetween(before: Standing, after: Standing): Change[] {
+  const changes: Change[] = []
+  if (before.status !== after.status) changes.push('status')
+  if (before.stage !== after.stage) changes.push('stage')
+  if (before.impact !== after.impact) changes.push('impact')
+  if (before.dueOn !== after.dueOn || before.dueWords !== after.dueWords) changes.push('due')
+  if (before.ownerId !== after.ownerId) changes.push('owner')
+  return changes
+}
+
+/**
+ * Checks an update against the rules: a change needs a reason of a sentence, an update says something,
+ * "complete" comes by the chair's sign-off and "embedded" by a check-back, never by an update.
+ * Throws RuleError with the field. Returns the changes.
+ */
+export function checkUpdate(before: Standing, said: SaidUpdate): Change[] {
+  const changes = changesBetween(before, said)
+  if (changes.length === 0 && !said.note) {
+    throw new RuleError('Change something, or write a note saying what has happened', 'note')
+  }
+  if (changes.length > 0 && !isSentence(said.reason)) {
+    throw new RuleError('Give a reason of at least one sentence for what changes, so that the board can see why', 'reason')
+  }
+  if (changes.includes('stage') && (said.stage === 'complete' || said.stage === 'embedded')) {
+    const how = said.stage === 'complete' ? 'An action becomes complete when completion is proposed and the chair signs it off' : 'An action becomes embedded by a check-back after it is complete'
+    throw new RuleError(how, 'stage')
+  }
+  if (changes.includes('due') && !isOpen(said.stage)) {
+    throw new RuleError('Only an action that is not started or under way can have its due date changed', 'due-day')
+  }
+  return changes
+}
