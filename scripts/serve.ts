@@ -1,0 +1,64 @@
+import next from 'next'
+import { noteSeen } from '#db/sessions'
+import { makeSetupToken } from '#db/invitations'
+import { forgetOldForms } from '#db/forms'
+import { bringUpToDate } from '#db/migrate'
+import { BadConfig } from '#gate/config'
+import { front } from '#gate/front'
+import { holdAlone } from '#gate/lock'
+import { config, connections, seen, store } from '#gate/store'
+import { now } from '#gate/clock'
+
+const SECONDS = 1000
+
+async function prepareData() {
+  const copy = bringUpToDate(connections())
+  if (copy) console.log(`A copy of the database from before the upgrade is in ${copy}`)
+  const { at, today } = now()
+  await store().tx((tx) => forgetOldForms(tx, at))
+  if (config().mode === 'live') {
+    const token = await store().tx((tx) => makeSetupToken(tx, at))
+    if (token) console.log(`Set up the council with this link. It works once, for seven days:\n\n  ${config().url}/setup/${token}\n`)
+    return
+  }
+  const { isEmpty, seedDemonstration } = await import('#db/seed/seed')
+  if (!(await isEmpty(store()))) return
+  console.log('Filling the demonstration council')
+  await seedDemonstration(store(), config().data, today)
+}
+
+async function serve() {
+  const { host, port, data, url, mode } = config()
+  const lock = holdAlone(data)
+  await prepareData()
+  process.env.AUTH_URL = url
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://localhost:${port}`
+  const app = next({ dev: false, hostname: 'localhost', port })
+  await app.prepare()
+  const server = front(app.getRequestHandler())
+  server.on('error', (error: NodeJS.ErrnoException) => stop(error.code === 'EADDRINUSE' ? `Port ${port} is taken. Set PORT to another one, like PORT=3001 npm start` : error.message))
+  server.listen(port, host, () => {
+    console.log(mode === 'live' ? `Sightline is at ${url}` : `Sightline's demonstration is at ${url}\nEverything in it is made up. Stop it with Ctrl+C.`)
+  })
+  const writeDown = () => store().tx((tx) => noteSeen(tx, new Map(seen))).then(() => seen.clear())
+  const timer = setInterval(() => void writeDown().catch((error: Error) => console.error(`Sessions could not be noted: ${error.message}`)), 60 * SECONDS)
+  const finish = async () => {
+    clearInterval(timer)
+    setTimeout(() => process.exit(1), 15 * SECONDS).unref()
+    server.closeIdleConnections()
+    await new Promise((closed) => server.close(closed))
+    await writeDown()
+    store().close()
+    lock.close()
+    process.exit(0)
+  }
+  process.once('SIGTERM', () => void finish())
+  process.once('SIGINT', () => void finish())
+}
+
+function stop(sentence: string): never {
+  console.error(sentence)
+  process.exit(1)
+}
+
+serve().catch((error: unknown) => stop(error instanceof BadConfig ? error.message : String(error instanceof Error ? error.stack : error)))
