@@ -1,0 +1,51 @@
+import { defineConfig } from '@playwright/test'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findChromium } from './scripts/chromium.mjs'
+import { pinnedNode } from './scripts/places.mjs'
+
+const port = 3210
+
+// This file is read again in each worker: only the first reading makes the folder, and takes it away.
+if (!process.env.SIGHTLINE_JOURNEYS) {
+  const folder = mkdtempSync(join(tmpdir(), 'sightline-journeys-'))
+  process.env.SIGHTLINE_JOURNEYS = folder
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+}
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  forbidOnly: !!process.env.CI,
+  reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/journeys.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    browserName: 'chromium',
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+        '--disable-background-networking', '--disable-component-update', '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'with JavaScript', use: { javaScriptEnabled: true } },
+    { name: 'without JavaScript', use: { javaScriptEnabled: false } },
+  ],
+  webServer: {
+    command: `"${pinnedNode}" scripts/serve.ts`,
+    url: `http://localhost:${port}`,
+    env: { NODE_ENV: 'production', PORT: String(port), SIGHTLINE_DATA: process.env.SIGHTLINE_JOURNEYS ?? '', SIGHTLINE_MODE: 'demonstration' },
+    reuseExistingServer: false,
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    stdout: 'pipe',
+  },
+})

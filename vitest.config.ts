@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['**/*.test.{ts,tsx}'],
+    exclude: ['**/node_modules/**', '.next/**', 'e2e/**', 'data/**'],
+    setupFiles: ['scripts/console-errors.ts'],
+    passWithNoTests: false,
+  },
+})
