@@ -1,0 +1,57 @@
+'use client'
+import { type FormEvent, type ReactNode, startTransition, useActionState } from 'react'
+import { ConfirmPanel } from './confirm-panel'
+import { ConflictPanel } from './conflict-panel'
+import { ErrorSummary } from './error-summary'
+import { type FormState, untouched } from './form-state'
+import { PageTitle } from './page-title'
+
+type Props = {
+  command: (state: FormState, form: FormData) => FormState | Promise<FormState>
+  title: string
+  formToken?: string
+  version?: number
+  button?: string
+  warningButton?: boolean
+  cancelHref?: string
+  multipart?: boolean
+  /** What was typed before, when the page is opened again with it. */
+  typed?: FormState['values']
+  children: (state: FormState) => ReactNode
+}
+
+export function CommandForm(props: Props) {
+  const { command, title, formToken, version, button = 'Save', warningButton, cancelHref, multipart, children } = props
+  const [state, send, pending] = useActionState(command, props.typed ? { ...untouched, values: props.typed } : untouched)
+  const openedOn = state.conflict?.version ?? version
+
+  // React empties a form after its action, chosen files too. Sending it ourselves keeps all that was typed.
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (pending) return
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const form = new FormData(event.currentTarget, submitter)
+    for (const name of [...form.keys()]) if (name.startsWith('$ACTION_')) form.delete(name)
+    startTransition(() => send(form))
+  }
+
+  return (
+    <>
+      <PageTitle title={title} wrong={state.errors.length > 0} />
+      <ErrorSummary errors={state.errors} attempt={state.attempt} />
+      <form id="form" action={send} onSubmit={submit} noValidate encType={multipart ? 'multipart/form-data' : undefined}>
+        {formToken && <input type="hidden" name="form-token" value={formToken} />}
+        {openedOn !== undefined && <input type="hidden" name="version" value={openedOn} />}
+        {state.conflict && <ConflictPanel conflict={state.conflict} button={button} discardHref={cancelHref} />}
+        {children(state)}
+        <ConfirmPanel state={state} />
+        <div className="govuk-button-group">
+          <button className={`govuk-button${warningButton ? ' govuk-button--warning' : ''}`} aria-disabled={pending || undefined}>
+            {button}
+          </button>
+          {cancelHref && <a className="govuk-link" href={cancelHref}>Cancel</a>}
+        </div>
+      </form>
+    </>
+  )
+}
