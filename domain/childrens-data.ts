@@ -19,7 +19,7 @@ export function findChildrensData(text: string): Finding[] {
     ...uniquePupilNumbers(text).map(found('upn')),
     ...datesOfBirth(text).map(found('date-of-birth')),
     ...postcodes(text).map(found('postcode')),
-  ].sort((one, other) => one.at - other.at)
+  ].toSorted((one, other) => one.at - other.at)
 }
 
 const WORDS: Record<FindingKind, [one: string, many: string]> = {
@@ -52,7 +52,7 @@ function nhsNumbers(text: string) {
 /** NHS Data Dictionary: weights 10 to 2, the check digit is 11 less the remainder, 11 counts as 0, 10 is never issued. */
 function passesNhsCheck(digits: string): boolean {
   if (/^(\d)\1+$/.test(digits)) return false
-  const sum = [...digits.slice(0, 9)].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0)
+  const sum = Array.from(digits.slice(0, 9)).reduce((total, digit, index) => total + Number(digit) * (10 - index), 0)
   return (11 - (sum % 11)) % 11 === Number(digits[9])
 }
 
@@ -66,7 +66,7 @@ function uniquePupilNumbers(text: string) {
 
 /** DfE's guide to unique pupil numbers: places 2 to 13 weighted by their place, modulo 23, give the letter in front. */
 function passesUpnCheck(upn: string): boolean {
-  const sum = [...upn.slice(1)].reduce((total, character, index) => {
+  const sum = Array.from(upn.slice(1)).reduce((total, character, index) => {
     const value = /\d/.test(character) ? Number(character) : UPN_LETTERS.indexOf(character)
     return total + value * (index + 2)
   }, 0)
