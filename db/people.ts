@@ -97,3 +97,9 @@ export async function plansOf(db: Db, personId: number, today: string): Promise<
     .where(and(eq(roles.personId, personId), isNull(roles.endedAt), sql`(${roles.endsOn} is null or ${roles.endsOn} >= ${today})`))
   return rows.map(({ planId }) => planId)
 }
+
+/** The demonstration's people with what they are, for its sign-in page. */
+export async function demonstrationPeople(db: Db) {
+  return db.select({ name: people.name, email: people.email, jobTitle: people.jobTitle, organisation: people.organisation }).from(people)
+    .where(and(eq(people.demonstration, 1), isNull(people.deactivatedAt))).orderBy(people.id)
+}

@@ -54,7 +54,7 @@ export function command<F extends Form, P = undefined>(
     }
     const done = await change({ verb, asker, token, input: read.input, confirmed: confirm !== null }, work, preparation)
     if ('refusal' in done) return refused(answerTo(done.refusal))
-    await leave(done.banner)
+    await leave(done)
     redirect(done.location)
   }
 }
@@ -90,9 +90,10 @@ export function checkVersion(opened: number, theirs: { version: number; by: stri
   if (opened !== theirs.version) throw new Conflict({ ...theirs, differences })
 }
 
-async function leave(banner: string) {
+/** A banner names the page that it is for: another page that is opened meanwhile doesn't show it. */
+async function leave({ location, banner }: { location: string; banner: string }) {
   const jar = await cookies()
-  jar.set(BANNER_COOKIE, banner, { httpOnly: true, sameSite: 'lax', path: '/', secure: config().url.startsWith('https:'), maxAge: 60 })
+  jar.set(BANNER_COOKIE, `${location.split(/[?#]/)[0]}|${banner}`, { httpOnly: true, sameSite: 'lax', path: '/', secure: config().url.startsWith('https:'), maxAge: 60 })
   const held = jar.get(HELD_COOKIE)?.value
   if (!held) return
   await store().tx((tx) => forgetHeld(tx, held))

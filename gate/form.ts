@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { findChildrensData, sentenceFor } from '#domain/childrens-data'
 import type { Field } from './fields.ts'
 
@@ -44,3 +44,6 @@ export function childrensDataIn(form: Form, data: FormData): { token: string; se
   if (found.length === 0) return null
   return { token: createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 32), sentence: sentenceFor(found) }
 }
+
+/** Stands for one showing of a form: the same one saved twice changes nothing the second time. */
+export const formToken = (): string => randomBytes(16).toString('base64url')

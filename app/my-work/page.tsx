@@ -1,0 +1,3 @@
+export default function MyWorkPage() {
+  return <h1 className="govuk-heading-l">My work</h1>
+}

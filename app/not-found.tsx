@@ -1,0 +1,13 @@
+import type { Metadata } from 'next'
+
+export const metadata: Metadata = { title: 'Page not found – Sightline' }
+
+export default function NotFoundPage() {
+  return (
+    <>
+      <h1 className="govuk-heading-l">Page not found</h1>
+      <p className="govuk-body">If you typed the address, check that it is correct. If you followed a link, the page may be in a plan that you have no role in.</p>
+      <p className="govuk-body"><a className="govuk-link" href="/my-work">Go to My work</a></p>
+    </>
+  )
+}
