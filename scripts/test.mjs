@@ -72,8 +72,12 @@ async function stage(name, work) {
 }
 
 async function test() {
-  const installed = await stage('Install', async () => install().then(() => ({ passed: 0, failed: 0 })))
-  if (installed.failed) return installed
+  try {
+    await install()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return tallyStage(1)
+  }
   const done = [await stage('Lint', lint), await stage('Types', types), await stage('Unit tests', units)]
   const built = await stage('Build', builds)
   return total([...done, built, await stage('Journeys', () => journeys(built.failed === 0))])
