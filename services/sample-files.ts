@@ -97,6 +97,7 @@ export function compoundFile(names: string[], padding = 0, nested: string[] = []
     const at = beyond < 0 ? 76 + table * 4 : 512 * (1 + firstChained + Math.floor(beyond / 127)) + (beyond % 127) * 4
     file.writeUInt32LE(firstTable + table, at)
   }
+  for (let sector = 0; sector < chained; sector += 1) file.writeUInt32LE(firstChained + sector + 1, 512 * (2 + firstChained + sector) - 4)
   for (let sector = 0; sector < directorySectors; sector += 1) {
     const next = sector + 1 < directorySectors ? firstDirectory + sector + 1 : 0xfffffffe
     file.writeUInt32LE(next, 512 * (1 + firstTable) + (firstDirectory + sector) * 4)
