@@ -23,8 +23,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const { person, path, banner, demonstration } = await pageTop()
   const items = person ? NAVIGATION.map((item) => ({ ...item, current: path.startsWith(item.href) })) : []
   return (
-    <html lang="en-GB">
-      <body>
+    <html lang="en-GB" className="govuk-template">
+      <body className="govuk-template__body">
         <SkipLink />
         <ServiceHeader name="Sightline" href="/" items={items} person={person}>
           {person && <form action={signOutCommand}><button className="link-button">Sign out</button></form>}

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import type { Doing } from '#domain/doing'
 import { NotFound, RuleError } from '#domain/errors'
 import type { Asker, Subject } from '#domain/permissions'
@@ -13,18 +13,30 @@ const LEADS = sql<string | null>`(select group_concat(person_id) from action_lea
 
 /** An action with whose it is and the plan it stands in: what every change of it begins with. Throws NotFound when the asker may not see it. */
 export async function actionFor(db: Db, asker: Asker, id: number) {
-  const row = await db.select({ action: actions, plan: plans, leads: LEADS, ownerName: people.name }).from(actions)
+  const [action] = await loadActions(db, asker, eq(actions.id, id))
+  if (!action) throw new NotFound()
+  return action
+}
+
+/** Several actions of one plan, by their refs. Throws NotFound when the asker may not see one of them, or it isn't the plan's. */
+export async function actionsFor(db: Db, asker: Asker, planId: number, ids: readonly number[]) {
+  const found = await loadActions(db, asker, and(eq(actions.planId, planId), inArray(actions.id, [...ids])))
+  if (found.length < ids.length) throw new NotFound()
+  return found
+}
+
+async function loadActions(db: Db, asker: Asker, where: SQL | undefined) {
+  const rows = await db.select({ action: actions, plan: plans, leads: LEADS, ownerName: people.name }).from(actions)
     .innerJoin(plans, eq(plans.id, actions.planId)).innerJoin(people, eq(people.id, actions.ownerId))
-    .where(and(eq(actions.id, id), inArray(actions.planId, [...asker.roles.keys()]))).get()
-  if (!row) throw new NotFound()
-  return {
-    ...row.action,
-    ownerName: row.ownerName,
-    authorityId: row.plan.authorityId,
-    silentAfterDays: row.plan.silentAfterDays,
-    checkBackMonths: row.plan.checkBackMonths,
-    leadIds: row.leads ? row.leads.split(',').map(Number) : [],
-  }
+    .where(and(where, inArray(actions.planId, [...asker.roles.keys()]))).orderBy(actions.refSort)
+  return rows.map(({ action, plan, leads, ownerName }) => ({
+    ...action,
+    ownerName,
+    authorityId: plan.authorityId,
+    silentAfterDays: plan.silentAfterDays,
+    checkBackMonths: plan.checkBackMonths,
+    leadIds: leads ? leads.split(',').map(Number) : [],
+  }))
 }
 export type LoadedAction = Awaited<ReturnType<typeof actionFor>>
 

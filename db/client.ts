@@ -25,11 +25,28 @@ export function connect(file: string): Connections {
     connection.pragma('cache_size = -16000')
     connection.pragma('temp_store = MEMORY')
     connection.pragma('mmap_size = 268435456')
+    keepStatements(connection)
   }
   reader.pragma('query_only = ON')
   assertSettings(writer)
   assertSettings(reader)
   return { writer, reader, turn: Promise.resolve(), queries: 0, file }
+}
+
+/** Statements are compiled once for each text: the same few hundred are asked at every request. */
+const MOST_STATEMENTS = 1000
+
+function keepStatements(connection: Database.Database) {
+  const compile = connection.prepare.bind(connection)
+  const kept = new Map<string, Database.Statement>()
+  connection.prepare = ((source: string) => {
+    const known = kept.get(source)
+    if (known) return known
+    const made = compile(source)
+    if (kept.size >= MOST_STATEMENTS) kept.clear()
+    kept.set(source, made)
+    return made
+  }) as typeof connection.prepare
 }
 
 function assertSettings(connection: Database.Database) {

@@ -8,7 +8,7 @@ import { authorities, plans, planVersions } from './schema/plans.ts'
 
 export type SaidPlan = { name: string; phase: string; boardName: string; silentAfterDays: number; checkBackMonths: number }
 
-const inTrail = (plan: { id: number; name: string }) => ({ kind: 'plan' as const, id: plan.id, name: plan.name, planId: plan.id })
+export const planInTrail = (plan: { id: number; name: string }) => ({ kind: 'plan' as const, id: plan.id, name: plan.name, planId: plan.id })
 
 /** A plan with the name of its authority. Throws NotFound when the asker has no role in it. */
 export async function planFor(db: Db, asker: Asker, id: number) {
@@ -34,21 +34,21 @@ export async function addAuthority(tx: Tx, by: TrailAuthor, name: string) {
 /** Adds a plan to an authority. Whoever adds it must be given a role in it by the caller. */
 export async function addPlan(tx: Tx, by: TrailAuthor, authorityId: number, said: SaidPlan) {
   const plan = await tx.insert(plans).values({ ...said, authorityId, createdAt: by.at }).returning().get()
-  await record(tx, by, 'plan.added', inTrail(plan), said)
+  await record(tx, by, 'plan.added', planInTrail(plan), said)
   return plan
 }
 
 export async function editPlan(tx: Tx, doing: Doing, plan: LoadedPlan, said: SaidPlan) {
   await tx.update(plans).set({ ...said, version: plan.version + 1 }).where(eq(plans.id, plan.id))
   const { name, phase, boardName, silentAfterDays, checkBackMonths } = plan
-  await record(tx, doing, 'plan.edited', inTrail({ ...plan, name: said.name }), { before: { name, phase, boardName, silentAfterDays, checkBackMonths }, after: said })
+  await record(tx, doing, 'plan.edited', planInTrail({ ...plan, name: said.name }), { before: { name, phase, boardName, silentAfterDays, checkBackMonths }, after: said })
 }
 
 /** Makes the next version of a plan: the plan as it stands today, with what is new in it. */
 export async function makeVersion(tx: Tx, doing: Doing, plan: { id: number; name: string; phase: string }, note: string) {
   const last = await tx.select({ number: max(planVersions.number) }).from(planVersions).where(eq(planVersions.planId, plan.id)).get()
   const version = await tx.insert(planVersions).values({ planId: plan.id, number: (last?.number ?? 0) + 1, phase: plan.phase, note, madeBy: doing.asker.personId, madeAt: doing.at }).returning().get()
-  await record(tx, doing, 'version.made', inTrail(plan), { number: version.number })
+  await record(tx, doing, 'version.made', planInTrail(plan), { number: version.number })
   return version
 }
 
@@ -58,5 +58,5 @@ export async function approveVersion(tx: Tx, doing: Doing, plan: { id: number; n
   if (!version) throw new NotFound()
   if (version.approvedAt) throw new RuleError('This version was approved already')
   await tx.update(planVersions).set({ approvedBy: doing.asker.personId, approvedAt: doing.at }).where(eq(planVersions.id, version.id))
-  await record(tx, doing, 'version.approved', inTrail(plan), { number })
+  await record(tx, doing, 'version.approved', planInTrail(plan), { number })
 }

@@ -92,7 +92,7 @@ export function id(missing: string): Field<number> {
 }
 
 export function optionalId(wrong: string): Field<number | null> {
-  return { read: (data, name) => (textOf(data, name) === '' ? { value: null } : id(wrong).read(data, name)) }
+  return optional(id(wrong))
 }
 
 export function ids(missing: string, { least = 0, most = 200 } = {}): Field<number[]> {
@@ -101,6 +101,19 @@ export function ids(missing: string, { least = 0, most = 200 } = {}): Field<numb
     if (!read.success || read.data.length < least) return { error: missing }
     return read.data.length > most ? { error: `Choose at most ${most}` } : { value: [...new Set(read.data)] }
   } }
+}
+
+/** Numbers in the order in which they stand, repeated ones too. */
+export function inOrder(missing: string): Field<number[]> {
+  return { read: (data, name) => {
+    const read = z.array(Id).safeParse(data.getAll(name))
+    return read.success ? { value: read.data } : { error: missing }
+  } }
+}
+
+/** A field that may be left blank. */
+export function optional<T>(field: Field<T>): Field<T | null> {
+  return { ...field, read: (data, name) => (textOf(data, name) === '' ? { value: null } : field.read(data, name)) }
 }
 
 /** The version of the row that a form was opened on. */

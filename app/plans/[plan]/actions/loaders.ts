@@ -1,0 +1,51 @@
+import { actionsAmong, filterChoices, listActions, type ListedAction } from '#db/action-list'
+import { planFor } from '#db/plans'
+import { roleHolders } from '#db/role-holders'
+import { formatShortDay, type Day } from '#domain/dates'
+import { can } from '#domain/permissions'
+import { isOverdue, isSilent, slippedDays } from '#domain/standing'
+import { STAGES, STATUSES } from '#domain/vocabulary'
+import { formToken } from '#gate/form'
+import { idIn, load, typedBefore } from '#gate/load'
+import { readFilter, type Query } from './filter'
+
+/** A row as the table draws it, as small as it can be: see the table for what stands where. */
+export type RowShown = [id: number, ref: string, title: string, area: number, owner: string, status: number, stage: number, due: string, facts: number, updated: string]
+/** Facts of a row, as bits. */
+export const OVERDUE = 1
+export const SILENT = 2
+export const SLIPPED = 4
+
+function rowShown(action: ListedAction, today: Day, silentAfterDays: number): RowShown {
+  const { id, ref, title, area, owner, status, stage, dueOn, dueWords, lastUpdateOn } = action
+  const facts = (isOverdue(action, today) ? OVERDUE : 0) | (isSilent(action, today, silentAfterDays) ? SILENT : 0) | (slippedDays(action) > 0 ? SLIPPED : 0)
+  return [id, ref, title, area, owner, STATUSES.indexOf(status), STAGES.indexOf(stage), dueOn ? formatShortDay(dueOn) : (dueWords ?? ''), facts, formatShortDay(lastUpdateOn)]
+}
+
+export const loadActions = load('plan.read', async ({ db, asker, today }, id: string, query: Query) => {
+  const plan = await planFor(db, asker, idIn(id))
+  const asked = readFilter(query)
+  const { total, page, pages, rows } = await listActions(db, plan.id, { ...asked, today, silentAfterDays: plan.silentAfterDays })
+  return {
+    plan: { id: plan.id, name: plan.name },
+    asked, total, page, pages,
+    rows: JSON.stringify(rows.map((row) => rowShown(row, today, plan.silentAfterDays))),
+    choices: await filterChoices(db, plan.id),
+    mayUpdate: can(asker, 'action.update', { planId: plan.id, ownIds: [] }),
+    mayAdd: can(asker, 'action.edit', { planId: plan.id, ownIds: [] }),
+  }
+})
+
+/** The actions that were ticked, and what can be said of all of them together. */
+export const loadBulkUpdate = load('action.update', async ({ db, asker }, id: string, query: Query) => {
+  const plan = await planFor(db, asker, idIn(id))
+  const ticked = [query.ids ?? []].flat().filter((each) => /^[1-9]\d{0,14}$/.test(each)).slice(0, 100).map(Number)
+  return {
+    plan: { id: plan.id, name: plan.name },
+    actions: await actionsAmong(db, plan.id, ticked),
+    owners: await roleHolders(db, plan.id),
+    formToken: formToken(),
+    typed: await typedBefore(),
+  }
+})
+export type BulkUpdateShown = Awaited<ReturnType<typeof loadBulkUpdate>>
