@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import next from 'next'
 import { noteSeen } from '#db/sessions'
 import { makeSetupToken } from '#db/invitations'
@@ -28,10 +29,11 @@ async function prepareData() {
 }
 
 async function serve() {
-  const { host, port, data, url, mode } = config()
+  const { host, port, data, url, mode, secret } = config()
   const lock = holdAlone(data)
   await prepareData()
   process.env.AUTH_URL = url
+  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = createHash('sha256').update(`actions ${secret}`).digest('base64')
   process.env.__NEXT_PRIVATE_ORIGIN = `http://localhost:${port}`
   const app = next({ dev: false, hostname: 'localhost', port })
   await app.prepare()
