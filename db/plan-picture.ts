@@ -1,6 +1,7 @@
 import { asc, eq, sql, type SQL } from 'drizzle-orm'
-import { addDays, monthEnds, type Day } from '#domain/dates'
-import type { Impact, Stage, Status } from '#domain/vocabulary'
+import { addDays, monthEnds, startOfDay, type Day } from '#domain/dates'
+import { evidenceLine } from '#domain/evidence'
+import type { EvidenceKind, Impact, Stage, Status } from '#domain/vocabulary'
 import type { Db } from './client.ts'
 import { areas, outcomes } from './schema/plans.ts'
 import { people } from './schema/people.ts'
@@ -17,7 +18,7 @@ export type StandingCount = { areaId: number; status: Status; count: number; ove
 export type ShownAction = {
   list: Status | 'overdue' | 'silent' | 'unproven'
   id: number; ref: string; title: string; owner: string; stage: Stage; status: Status; impact: Impact
-  dueOn: Day | null; dueWords: string | null; lastUpdateOn: Day; evidenceLine: string
+  dueOn: Day | null; dueWords: string | null; firstDueOn: Day | null; lastUpdateOn: Day; evidenceLine: string
 }
 
 /**
@@ -26,9 +27,9 @@ export type ShownAction = {
  */
 function standings({ planId, on, today }: PlanAsked): SQL {
   if (on >= today) {
-    return sql`(select id, area_id, ref, ref_sort, title, owner_id, stage, status, impact, due_on, due_words, last_update_on, evidence_line from actions where plan_id = ${planId})`
+    return sql`(select id, area_id, ref, ref_sort, title, owner_id, stage, status, impact, due_on, due_words, first_due_on, last_update_on, evidence_line from actions where plan_id = ${planId})`
   }
-  return sql`(select a.id, a.area_id, a.ref, a.ref_sort, a.title, u.owner_id, u.stage, u.status, u.impact, u.due_on, u.due_words, u.on_day as last_update_on, '' as evidence_line
+  return sql`(select a.id, a.area_id, a.ref, a.ref_sort, a.title, u.owner_id, u.stage, u.status, u.impact, u.due_on, u.due_words, a.first_due_on, u.on_day as last_update_on, '' as evidence_line
     from actions a join updates u on u.id = (select id from updates where action_id = a.id and on_day <= ${on} order by on_day desc, id desc limit 1)
     where a.plan_id = ${planId} and a.created_on <= ${on})`
 }
@@ -46,34 +47,36 @@ export async function standingCounts(db: Db, asked: PlanAsked): Promise<Standing
 
 /** The first actions under each heading and in each list of the plan page, on that day. */
 export async function shownActions(db: Db, asked: PlanAsked): Promise<ShownAction[]> {
-  const some = (list: ShownAction['list'], where: SQL, order: SQL, rows: number) => sql`select * from (select ${list} as list, s.* from standing s where ${where} order by ${order} limit ${rows})`
+  const some = (list: ShownAction['list'], where: SQL, first: SQL, rows: number) =>
+    sql`select * from (select ${list} as list, ${first} as first, s.* from standing s where ${where} order by ${first}, ref_sort limit ${rows})`
   const status = (each: Status, rows: number) => some(each, sql`status = ${each}`, sql`ref_sort`, rows)
   return db.all(sql`with standing as ${asked.on < asked.today ? sql`materialized` : sql`not materialized`} ${standings(asked)}
-    select list, x.id, ref, title, p.name as owner, stage, status, impact, due_on as dueOn, due_words as dueWords, last_update_on as lastUpdateOn, evidence_line as evidenceLine from (
+    select list, x.id, ref, title, p.name as owner, stage, status, impact, due_on as dueOn, due_words as dueWords, first_due_on as firstDueOn,
+      last_update_on as lastUpdateOn, evidence_line as evidenceLine from (
       ${sql.join([
         status('going_well', COLUMN_ROWS), status('ones_to_watch', COLUMN_ROWS), status('do_better', COLUMN_ROWS), status('not_rated', LIST_ROWS),
-        some('overdue', overdue(asked), sql`due_on, ref_sort`, LIST_ROWS), some('silent', silent(asked), sql`last_update_on, ref_sort`, LIST_ROWS),
+        some('overdue', overdue(asked), sql`due_on`, LIST_ROWS), some('silent', silent(asked), sql`last_update_on`, LIST_ROWS),
         some('unproven', UNPROVEN, sql`ref_sort`, LIST_ROWS),
-      ], sql` union all `)}) x join people p on p.id = x.owner_id`)
+      ], sql` union all `)}) x join people p on p.id = x.owner_id order by list, first, ref_sort`)
+}
+
+/** What actions were evidenced by at the end of an earlier day: evidence given until then, in the life it had then. */
+export async function evidenceLinesOn(db: Db, actionIds: readonly number[], on: Day): Promise<Map<number, string>> {
+  if (actionIds.length === 0) return new Map()
+  const before = startOfDay(addDays(on, 1))
+  const pieces: { actionId: number; kind: EvidenceKind; outcome: 'accepted' | 'queried' | 'answered' | 'withdrawn' | null }[] = await db.all(sql`
+    select ea.action_id as actionId, e.kind, (select outcome from evidence_reviews where revision_id = v.id and at < ${before} order by id desc limit 1) as outcome
+    from evidence_actions ea join evidence e on e.id = ea.evidence_id
+    join evidence_revisions v on v.evidence_id = e.id and v.number = (select max(number) from evidence_revisions where evidence_id = e.id and made_at < ${before})
+    where ea.linked_at < ${before} and ea.action_id in ${actionIds}`)
+  const byAction = Map.groupBy(pieces, ({ actionId }) => actionId)
+  return new Map([...byAction].map(([id, its]) => [id, evidenceLine(its.map(({ kind, outcome }) => ({ kind, life: outcome === null || outcome === 'answered' ? 'submitted' : outcome })))]))
 }
 
 export type MonthCount = { areaId: number; day: Day; status: Status; count: number }
-const kept = new WeakMap<Db, { version: number; pictures: Map<string, MonthCount[]> }>()
 
-/** Counts by area and heading at the last month ends. Kept until anything is written: they are the costliest figures of the plan page. */
+/** Counts by area and heading at the last month ends before that day's month. */
 export async function monthCounts(db: Db, { planId, on }: PlanAsked): Promise<MonthCount[]> {
-  const [{ version } = { version: -1 }] = await db.all<{ version: number }>(sql`select data_version as version from pragma_data_version`)
-  const mine = kept.get(db)?.version === version ? kept.get(db)?.pictures : undefined
-  const pictures = mine ?? new Map<string, MonthCount[]>()
-  if (!mine) kept.set(db, { version, pictures })
-  const known = pictures.get(`${planId} ${on}`)
-  if (known) return known
-  const counts = await countMonths(db, planId, on)
-  pictures.set(`${planId} ${on}`, counts)
-  return counts
-}
-
-async function countMonths(db: Db, planId: number, on: Day): Promise<MonthCount[]> {
   const days = sql.join(monthEnds(on, PICTURE_MONTHS).map((day) => sql`(${day})`), sql`, `)
   return db.all(sql`with days(day) as (values ${days})
     select area_id as areaId, day, status, count(*) as count from (
@@ -85,7 +88,7 @@ async function countMonths(db: Db, planId: number, on: Day): Promise<MonthCount[
 /** The numbered areas of a plan with their sponsors, and what should become true in each. */
 export async function areasOf(db: Db, planId: number) {
   const rows = await db.select({
-    id: areas.id, number: areas.number, title: areas.title, origin: areas.origin, sponsor: people.name, version: areas.version,
+    id: areas.id, number: areas.number, title: areas.title, origin: areas.origin, sponsor: people.name, version: areas.version, createdAt: areas.createdAt,
     outcomes: sql<string | null>`(select group_concat(words, char(10) order by position) from ${outcomes} where area_id = ${areas.id})`,
   }).from(areas).leftJoin(people, eq(people.id, areas.sponsorId)).where(eq(areas.planId, planId)).orderBy(asc(areas.number))
   return rows.map((row) => ({ ...row, outcomes: row.outcomes?.split('\n') ?? [] }))

@@ -21,7 +21,7 @@ export type LoadedPlan = Awaited<ReturnType<typeof planFor>>
 
 /** Every plan that the asker has a role in. */
 export async function plansFor(db: Db, asker: Asker) {
-  return db.select({ id: plans.id, name: plans.name, phase: plans.phase, boardName: plans.boardName, authorityName: authorities.name }).from(plans)
+  return db.select({ id: plans.id, name: plans.name, phase: plans.phase, boardName: plans.boardName, silentAfterDays: plans.silentAfterDays, authorityName: authorities.name }).from(plans)
     .innerJoin(authorities, eq(authorities.id, plans.authorityId)).where(inArray(plans.id, [...asker.roles.keys()])).orderBy(authorities.name, plans.id)
 }
 

@@ -13,6 +13,11 @@ export function dayInLondon(instant: Date | string): Day {
   return Temporal.Instant.from(iso).toZonedDateTimeISO('Europe/London').toPlainDate().toString()
 }
 
+/** The instant at which a day begins in London, written as instants are kept: what is earlier than it was before that day. */
+export function startOfDay(day: Day): string {
+  return Temporal.PlainDate.from(day).toZonedDateTime('Europe/London').toInstant().toString({ fractionalSecondDigits: 3 })
+}
+
 /** "21 September 2021". */
 export function formatDay(day: Day): string {
   return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`

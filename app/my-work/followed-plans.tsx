@@ -1,0 +1,34 @@
+import { HeadingCounts } from '@/app/heading-counts'
+import { StatusTag } from '@/app/status-tag'
+import { counted } from '#domain/sentence'
+import type { Following } from './loaders'
+
+/** Each plan that an adviser follows: where it stands and what changed since they were last here. */
+export function FollowedPlans({ following: { since, plans, moreChanged } }: { following: Following }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">Plans you follow</h2>
+      <p className="govuk-body">{since ? `You were last here on ${since}.` : 'This is your first visit. Next time, what has changed since will be told here.'}</p>
+      {plans.map(({ id, name, authorityName, counts, updates, evidence, changed }) => (
+        <section key={id} className="plan-card" aria-labelledby={`plan-${id}`}>
+          <h3 className="govuk-heading-s" id={`plan-${id}`}><a className="govuk-link" href={`/plans/${id}`}>{name}</a>, {authorityName}</h3>
+          <HeadingCounts counts={counts} />
+          {since && <p className="govuk-body">{`Since then: ${counted(updates, 'update')} written, ${counted(evidence, 'piece')} of evidence given.`}</p>}
+          {since && <ChangedHeadings changed={changed} />}
+        </section>
+      ))}
+      {moreChanged > 0 && <p className="govuk-body">{`${counted(moreChanged, 'more heading')} changed too.`}</p>}
+    </>
+  )
+}
+
+function ChangedHeadings({ changed }: { changed: Following['plans'][number]['changed'] }) {
+  if (changed.length === 0) return <p className="govuk-body">No action has moved from one heading to another.</p>
+  return (
+    <ul className="action-items">
+      {changed.map(({ id, ref, title, before, after }) => (
+        <li key={id}><a className="govuk-link" href={`/actions/${id}`}>{ref} {title}</a><p>from <StatusTag status={before} /> to <StatusTag status={after} /></p></li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,37 @@
+import { cache } from 'react'
+import { keptUntilWritten } from '#db/kept'
+import { planFor } from '#db/plans'
+import { can } from '#domain/permissions'
+import { currentPath, idIn, load } from '#gate/load'
+import { readDayAsked, type Query } from './day-asked'
+import { pictureOf } from './picture'
+
+/** The plan that this page and what stands around it are of: asked for once. */
+export const planHere = cache(planFor)
+
+export const loadPlanTop = load('plan.read', async ({ db, asker }, id: string) => {
+  const plan = await planHere(db, asker, idIn(id))
+  const path = (await currentPath()).split('?')[0] ?? ''
+  const at = `/plans/${plan.id}`
+  const items = [
+    { text: 'Overview', href: at, current: path === at },
+    ...['Actions', 'Evidence', 'People'].map((text) => inPart(text, at, path)),
+    ...(can(asker, 'plan.manage', { planId: plan.id, ownIds: [] }) ? [inPart('Settings', at, path)] : []),
+    { text: 'Trail', href: `/trail?plan=${plan.id}` },
+  ]
+  return { plan, items }
+})
+
+function inPart(text: string, at: string, path: string) {
+  const href = `${at}/${text.toLowerCase()}`
+  return { text, href, current: path === href || path.startsWith(`${href}/`) }
+}
+
+/** The plan as it stands, or stood at the end of an earlier day. The picture is the same for all who may read the plan. */
+export const loadPlan = load('plan.read', async ({ db, asker, today }, id: string, query: Query) => {
+  const plan = await planHere(db, asker, idIn(id))
+  const asked = readDayAsked(query, today, `/plans/${plan.id}`)
+  const on = asked.on ?? today
+  const picture = await keptUntilWritten(db, `plan ${plan.id} on ${on} of ${today}`, () => pictureOf(db, { planId: plan.id, on, today, silentAfterDays: plan.silentAfterDays }))
+  return { plan, asked, past: on < today, picture }
+})

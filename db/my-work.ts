@@ -1,0 +1,64 @@
+import { sql, type SQL } from 'drizzle-orm'
+import { addDays, type Day } from '#domain/dates'
+import { plansWith, type Asker } from '#domain/permissions'
+import { DUE_SOON_DAYS, type DatedAction } from '#domain/standing'
+import type { Db } from './client.ts'
+
+/** How many rows each list of my work shows. */
+export const WORK_ROWS = 20
+
+/** What a list shows, and how many there are in all. */
+export type Waiting<T> = { total: number; rows: T[] }
+
+async function waiting<T>(db: Db, rows: SQL): Promise<Waiting<T>> {
+  const found: (T & { total: number })[] = await db.all(sql`${rows} limit ${WORK_ROWS}`)
+  return { total: found[0]?.total ?? 0, rows: found }
+}
+
+export type MyAction = DatedAction & { id: number; ref: string; title: string; planId: number; silentAfterDays: number }
+
+/** Open actions that a person owns or leads and that are overdue, due soon or silent: each once, the most pressing first. */
+export async function pressingActions(db: Db, asker: Asker, today: Day): Promise<Waiting<MyAction>> {
+  const overdue = sql`coalesce(a.due_on < ${today}, 0)`
+  const dueSoon = sql`coalesce(a.due_on between ${today} and ${addDays(today, DUE_SOON_DAYS)}, 0)`
+  const silent = sql`a.last_update_on < date(${today}, '-' || p.silent_after_days || ' days')`
+  return waiting(db, sql`
+    select a.id, a.ref, a.title, a.plan_id as planId, a.stage, a.due_on as dueOn, a.due_words as dueWords, a.first_due_on as firstDueOn,
+      a.last_update_on as lastUpdateOn, p.silent_after_days as silentAfterDays, count(*) over () as total
+    from actions a join plans p on p.id = a.plan_id
+    where a.id in (select id from actions where owner_id = ${asker.personId} union select action_id from action_leads where person_id = ${asker.personId})
+      and a.plan_id in ${[...asker.roles.keys()]} and a.stage in ('not_started', 'under_way') and (${overdue} or ${dueSoon} or ${silent})
+    order by ${overdue} desc, ${dueSoon} desc, a.due_on is null, a.due_on, a.last_update_on, a.ref_sort`)
+}
+
+export type QueriedPiece = { id: number; title: string; question: string; askedBy: string; askedAt: string }
+
+/** Evidence that a person gave and that was queried, with the question, as far as it stands in a plan they are still in. */
+export async function queriedEvidence(db: Db, asker: Asker): Promise<Waiting<QueriedPiece>> {
+  return waiting(db, sql`
+    select e.id, e.title, r.words as question, p.name as askedBy, r.at as askedAt, count(*) over () as total
+    from evidence e join evidence_revisions v on v.evidence_id = e.id and v.number = e.revision
+    join evidence_reviews r on r.id = (select max(id) from evidence_reviews where revision_id = v.id and outcome = 'queried')
+    join people p on p.id = r.by_id
+    where e.given_by = ${asker.personId} and e.life = 'queried'
+      and exists (select 1 from evidence_actions ea join actions a on a.id = ea.action_id where ea.evidence_id = e.id and a.plan_id in ${[...asker.roles.keys()]})
+    order by r.at`)
+}
+
+export type WaitingAnswer = { id: number; actionId: number; ref: string; title: string; planId: number; by: string; at: string; reason: string }
+
+/** Changes that somebody proposed, in the plans in which the asker decides, longest waiting first. */
+export async function proposalsToDecide(db: Db, asker: Asker): Promise<Waiting<WaitingAnswer>> {
+  return waiting(db, answersIn('proposals', plansWith(asker, 'proposal.decide')))
+}
+
+/** Claims of completion in the plans in which the asker signs off, longest waiting first. */
+export async function completionsToSignOff(db: Db, asker: Asker): Promise<Waiting<WaitingAnswer>> {
+  return waiting(db, answersIn('completions', plansWith(asker, 'completion.sign-off')))
+}
+
+function answersIn(table: 'proposals' | 'completions', planIds: readonly number[]): SQL {
+  return sql`select x.id, a.id as actionId, a.ref, a.title, a.plan_id as planId, p.name as by, x.proposed_at as at, x.reason, count(*) over () as total
+    from ${sql.identifier(table)} x join actions a on a.id = x.action_id join people p on p.id = x.proposed_by
+    where x.outcome is null and a.plan_id in ${planIds} order by x.proposed_at, x.id`
+}
