@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sha256 } from '#db/audit'
+import { connect, storeOn, type Store } from '#db/client'
+import { bringUpToDate } from '#db/migrate'
+import { trail } from '#db/schema/trail'
+import { chained, FIRST_HASH } from '#domain/trail'
+import { EVIDENCE_LIVES } from '#domain/vocabulary'
+import { isEmpty, seedDemonstration } from './demonstration.ts'
+import { overview } from './story/overview.ts'
+import { STORY } from './story/story.ts'
+
+const TODAY = '2026-03-02'
+const kept = new Map<string, Uint8Array>()
+let folder: string
+let store: Store
+const keep = async (bytes: Uint8Array) => {
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  kept.set(hash, bytes)
+  return { sha256: hash, size: bytes.length }
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'sightline-story-'))
+  store = storeOn(connect(join(folder, 'sightline.db')))
+  bringUpToDate(store.connections)
+  expect(await isEmpty(store)).toBe(true)
+  await seedDemonstration(store, TODAY, { keep, passwordHash: 'a hash' })
+})
+afterAll(() => {
+  store.close()
+  rmSync(folder, { recursive: true })
+})
+
+const rows = <T>(sql: string, ...params: unknown[]) => store.connections.reader.prepare(sql).all(...params) as T[]
+const count = (sql: string, ...params: unknown[]) => Number(store.connections.reader.prepare(`select count(*) from ${sql}`).pluck().get(...params))
+
+test('the story becomes rows, and a second start sees that it is there', async () => {
+  expect(await isEmpty(store)).toBe(false)
+  expect(count('actions')).toBe(STORY.flatMap(({ actions }) => actions).length)
+  expect(count('people where demonstration = 1 and password_hash is not null')).toBe(7)
+  expect(count('people where demonstration = 0 and password_hash is not null')).toBe(0)
+  expect(count('plan_versions where approved_at is null')).toBe(1)
+})
+
+test('every heading of the overview stands in its column', () => {
+  for (const { key, status } of overview()) {
+    const plan = STORY.find(({ actions }) => actions.some(({ sources }) => sources?.includes(key)))
+    const ref = plan?.actions.find(({ sources }) => sources?.includes(key))?.ref
+    expect(rows('select a.status from actions a join plans p on p.id = a.plan_id where p.name = ? and a.ref = ?', plan?.name, ref), key).toEqual([{ status }])
+  }
+})
+
+test('an action repeats its newest update', () => {
+  expect(count(`actions a join updates u on u.id = (select max(id) from updates where action_id = a.id)
+    where u.status <> a.status or u.stage <> a.stage or u.impact <> a.impact or u.due_on is not a.due_on or u.on_day <> a.last_update_on`)).toBe(0)
+})
+
+test('the lists that a board asks for all have something on them', () => {
+  const open = "stage in ('not_started', 'under_way')"
+  expect(count(`actions where ${open} and due_on < ?`, TODAY)).toBeGreaterThan(4)
+  expect(count(`actions where ${open} and due_on between ? and date(?, '+30 days')`, TODAY, TODAY)).toBeGreaterThan(4)
+  expect(count(`actions where ${open} and last_update_on < date(?, '-30 days')`, TODAY)).toBeGreaterThan(4)
+  expect(count('actions where due_on > first_due_on')).toBeGreaterThan(4)
+  expect(count("actions where stage = 'complete' and impact in ('none_seen', 'too_early')")).toBeGreaterThan(1)
+  expect(count("actions where status = 'not_rated'")).toBeGreaterThan(1)
+  expect(count('proposals where outcome is null')).toBeGreaterThan(1)
+  expect(count('completions where outcome is null')).toBeGreaterThan(1)
+  expect(rows<{ life: string }>('select distinct life from evidence_revisions').map(({ life }) => life).toSorted()).toEqual(EVIDENCE_LIVES.toSorted())
+})
+
+test('nothing happens after yesterday, and the trail is whole and in order', async () => {
+  const entries = await store.db.select().from(trail).orderBy(trail.seq)
+  let [hash, at] = [FIRST_HASH, '']
+  for (const entry of entries) {
+    expect(entry.hash).toBe(sha256(chained(hash, entry)))
+    expect(entry.at >= at).toBe(true)
+    hash = entry.hash
+    at = entry.at
+  }
+  expect(entries.length).toBeGreaterThan(800)
+  expect(at < TODAY).toBe(true)
+})
+
+test('every file of evidence was kept, and the printed ones are PDFs', () => {
+  const files = rows<{ name: string; sha256: string; bytes: number }>('select name, sha256, bytes from evidence_files')
+  for (const { name, sha256: hash, bytes } of files) {
+    expect(kept.get(hash)?.length, name).toBe(bytes)
+    expect(Buffer.from(kept.get(hash) ?? []).toString('latin1').startsWith('%PDF-'), name).toBe(name.endsWith('.pdf'))
+  }
+  expect(files.length).toBeGreaterThan(50)
+})
+
+test('the outsider has a role in the other council alone', () => {
+  expect(rows('select distinct a.name from roles r join people x on x.id = r.person_id join plans p on p.id = r.plan_id join authorities a on a.id = p.authority_id where x.email = ?', 'beth.carrow@ellerwick.example')).toEqual([{ name: 'Ellerwick Borough Council' }])
+})
+
+test('a second filling is refused whole', async () => {
+  const before = count('trail')
+  await expect(seedDemonstration(store, TODAY, { keep, passwordHash: 'a hash' })).rejects.toThrow('Somebody has this e-mail address already')
+  expect(count('trail')).toBe(before)
+})

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import type { Store, Tx } from '#db/client'
+import type { KeptFile } from '#db/evidence'
+import { endSession, startSession } from '#db/sessions'
+import { people } from '#db/schema/people'
+import type { Day } from '#domain/dates'
+import { bytesOf, mediaTypeOf } from './files.ts'
+import { peopleArrive, planMoments } from './founding.ts'
+import { evidenceMoments } from './proving.ts'
+import { dayOf, found, type Moment, type Scene } from './scene.ts'
+import { STORY, VISITS } from './story/story.ts'
+import type { FileStory, VisitStory } from './story/types.ts'
+import { tellingMoments } from './telling.ts'
+
+/** What the seed can't do itself: keep a file's bytes, and the hash of the demonstration's password. */
+export type SeedMeans = { keep: (bytes: Uint8Array) => Promise<{ sha256: string; size: number }>; passwordHash: string }
+
+/** Whether nobody is in the database yet. */
+export async function isEmpty(store: Pick<Store, 'db'>): Promise<boolean> {
+  return (await store.db.select({ id: people.id }).from(people).limit(1).get()) === undefined
+}
+
+/**
+ * Fills an empty database with the demonstration councils: nine months that end yesterday, played in the order of their days
+ * through the functions that the screens use. All of it or nothing.
+ */
+export async function seedDemonstration(store: Pick<Store, 'tx'>, today: Day, { keep, passwordHash }: SeedMeans): Promise<void> {
+  const files = await keepFiles(keep)
+  const moments = [
+    peopleArrive(Math.max(...STORY.map(({ begun }) => begun)), passwordHash),
+    ...STORY.flatMap((plan) => [...planMoments(plan), ...plan.actions.flatMap(tellingMoments), ...plan.evidence.flatMap((piece) => evidenceMoments(plan, piece))]),
+    ...VISITS.map(visitMoment),
+  ]
+  await store.tx((tx) => play(tx, today, files, moments))
+}
+
+async function keepFiles(keep: SeedMeans['keep']): Promise<Map<FileStory, KeptFile>> {
+  const kept = new Map<FileStory, KeptFile>()
+  const files = STORY.flatMap(({ evidence }) => evidence.flatMap((piece) => [...(piece.files ?? []), ...(piece.revision?.files ?? [])]))
+  for (const file of files) {
+    const { sha256, size } = await keep(bytesOf(file))
+    kept.set(file, { name: file.name, sha256, bytes: size, mediaType: mediaTypeOf(file), scanned: false })
+  }
+  return kept
+}
+
+async function play(tx: Tx, today: Day, files: Scene['files'], moments: readonly Moment[]) {
+  const scene: Scene = { tx, today, files, people: new Map(), authorities: new Map(), plans: new Map(), roles: new Map(), areas: new Map(), actions: new Map() }
+  const inOrder = moments.toSorted((a, b) => b.day - a.day || a.rank - b.rank)
+  let [day, minute] = [Number.NaN, 0]
+  for (const moment of inOrder) {
+    minute = moment.day === day ? minute + 1 : 0
+    day = moment.day
+    const on = dayOf(scene, day)
+    await moment.play(scene, { at: instant(on, minute), today: on })
+  }
+}
+
+/** A day of the story begins at half past eight, and something happens each minute. */
+function instant(day: Day, minute: number): string {
+  return new Date(Date.parse(`${day}T08:30:00Z`) + minute * 60_000).toISOString()
+}
+
+function visitMoment({ person, day }: VisitStory): Moment {
+  return {
+    day, rank: 16,
+    play: async ({ tx, people }, { at }) => {
+      const { id, name } = found(people, person)
+      const session = randomUUID()
+      await startSession(tx, session, { id, name }, at)
+      await endSession(tx, session, { personId: id, name }, at)
+    },
+  }
+}

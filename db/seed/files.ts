@@ -1,0 +1,36 @@
+import type { FileStory } from './story/types.ts'
+
+const MEDIA_TYPES: Record<string, string> = { csv: 'text/csv', txt: 'text/plain', eml: 'message/rfc822', pdf: 'application/pdf' }
+
+export function mediaTypeOf(file: FileStory): string {
+  const type = MEDIA_TYPES[file.name.split('.').at(-1) ?? '']
+  if (!type) throw new Error(`The story has no way to make ${file.name}`)
+  return type
+}
+
+/** The bytes of a file of the story: a .pdf prints the text, all others hold it as it is. */
+export function bytesOf(file: FileStory): Uint8Array {
+  return file.name.endsWith('.pdf') ? pdfOf(file.text) : new TextEncoder().encode(file.text)
+}
+
+/** A PDF of one page, in the format's own fourteen fonts. Source: ISO 32000-1, annex H. */
+function pdfOf(text: string): Uint8Array {
+  const lines = text.split('\n').map((line) => `(${line.replaceAll(/[\\()]/g, (mark) => `\\${mark}`)}) Tj T*`)
+  const page = ['BT', '/F1 12 Tf', '60 780 Td', '18 TL', ...lines, 'ET'].join('\n')
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R /Lang (en-GB) >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${Buffer.byteLength(page, 'latin1')} >>\nstream\n${page}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+  ]
+  let body = '%PDF-1.4\n'
+  const offsets = objects.map((object, i) => {
+    const at = body.length
+    body += `${i + 1} 0 obj\n${object}\nendobj\n`
+    return at
+  })
+  const rows = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
+  const size = objects.length + 1
+  return Buffer.from(`${body}xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`, 'latin1')
+}

@@ -1,0 +1,101 @@
+import type { ActionStory } from '#db/seed/story/types'
+
+export const AREA_1: ActionStory[] = [
+  {
+    ref: '1.1', title: 'Progress every contact with the MASH within one working day',
+    what: 'Contacts are screened and decided by the multi-agency hub on the day after they arrive at the latest. Late decisions left children waiting and hid how much risk was in the queue.',
+    owner: 'front-door', leads: ['mash-manager', 'police'], agencies: ['police', 'health', 'schools'], start: 265, due: -20,
+    successMeasure: 'At least 90% of contacts progressed on time for three months running',
+    sources: ['kpi going well 1', 'plan going well 5'],
+    steps: [
+      { title: 'Daily triage meeting of council, police and health', lead: 'mash-manager', due: 245, done: 248 },
+      { title: 'Second decision-maker on the rota at weekends', lead: 'front-door', due: 210, done: 201 },
+      { title: 'Health navigator sits in the hub four days a week', lead: 'health', due: 150, done: 139 },
+      { title: 'Agree with schools what a good referral says', lead: 'mash-manager', due: -15 },
+    ],
+    updates: [
+      { day: 262, by: 'police', stage: 'under_way', status: 'do_better', note: 'Only 49% of contacts were progressed on time last month.', reason: 'The board took the first figures: half of all contacts wait longer than they may.' },
+      { day: 240, by: 'mash-manager', note: 'The daily triage meeting has started. Police attend in person, health by telephone.' },
+      { day: 203, by: 'chair', status: 'ones_to_watch', note: 'Weekend cover is in place. 68% on time in the month.', reason: 'The direction is right and the weekend backlog has gone, but a third of contacts are still late.' },
+      { day: 168, by: 'front-door', note: 'A busy fortnight after the holidays: contacts were 22% above the same weeks last year and nobody was left unscreened overnight.' },
+      { day: 147, by: 'police', impact: 'some', note: '81% on time. Dip sampling found decisions sound in 27 of 30 contacts.', reason: 'Sampling shows that children are reached sooner, not only that a clock is met.' },
+      { day: 91, by: 'chair', status: 'going_well', note: '88% on time.', reason: 'Three months of steady rise while contacts stayed very high.' },
+      { day: 35, by: 'police', impact: 'clear', note: '93% on time, from 49% nine months ago.', reason: 'Repeat contacts within a month have fallen as well, so quicker decisions are also better ones.' },
+      { day: 12, by: 'mash-manager', note: "Schools have commented on the draft of what a good referral says. It goes to the heads' meeting next." },
+    ],
+  },
+  {
+    ref: '1.2', title: 'Bring down the share of contacts that turn into referrals',
+    what: 'Too many contacts become referrals because the threshold is read differently by each agency. We will agree it again and offer advice before a contact is made.',
+    owner: 'front-door', leads: ['mash-manager'], agencies: ['schools', 'health'], start: 260, due: -75,
+    successMeasure: 'Repeat referrals at or below 22%, the England figure',
+    sources: ['kpi ones to watch 2'],
+    steps: [
+      { title: 'Advice line for schools and surgeries', lead: 'mash-manager', due: 190, done: 186 },
+      { title: 'Read back 50 contacts that ended without action', lead: 'front-door', due: 120, done: 104 },
+    ],
+    updates: [
+      { day: 231, by: 'police', stage: 'under_way', status: 'do_better', note: 'Repeat referrals stand at 35%.', reason: 'More than a third of families come back within a year, the highest on record here.' },
+      { day: 186, by: 'front-door', note: 'The advice line took 140 calls in its first month. Six in ten ended without a contact being made.' },
+      { day: 119, by: 'schools', status: 'ones_to_watch', note: 'Repeat referrals 29%.', reason: 'The figure has fallen for four months, though it is above England and our neighbours.' },
+      { day: 63, by: 'police', status: 'going_well', note: 'Repeat referrals 27%, the lowest of the nine months.', reason: 'Two months at the lowest level since the plan began.' },
+      { day: 7, by: 'chair', status: 'ones_to_watch', note: 'Still 27%, where England has 22% and our neighbours 18%.', reason: 'The fall has stopped short of where we want to be, so the board moved it back until it starts again.' },
+    ],
+  },
+  {
+    ref: '1.3', title: 'Review and reissue the continuum of need',
+    what: 'The document that tells every agency what level of help a child should have is out of date and hard to use. It will be rewritten with the agencies that use it.',
+    owner: 'early-help', leads: ['front-door', 'voluntary'], agencies: ['police', 'health', 'schools', 'voluntary_sector'], start: 255, due: 120,
+    successMeasure: 'Reissued, and nine in ten referrers asked say that it helps them decide',
+    sources: ['plan do better 5'],
+    steps: [
+      { title: 'Workshops with each agency', lead: 'voluntary', due: 200, done: 176 },
+      { title: 'Draft to the safeguarding partnership', lead: 'early-help', due: 140, done: 82 },
+      { title: 'Consultation closes', lead: 'early-help', due: 25 },
+    ],
+    updates: [
+      { day: 231, by: 'voluntary', stage: 'under_way', status: 'ones_to_watch', note: 'Terms agreed; workshops booked.', reason: 'The work has a lead and dates, and nothing to show yet.' },
+      { day: 175, by: 'chair', due: 60, note: 'Workshops ran a month late.', reason: 'Two agencies could not release people before the new term, and a version without them would not be used.' },
+      { day: 91, by: 'voluntary', status: 'do_better', note: 'The draft came back with 80 comments.', reason: 'Six months in, referrers still work from the old document.' },
+      { day: 63, by: 'chair', due: 14, note: 'Consultation extended by three weeks.', reason: 'Primary heads asked for time to answer, and their referrals are the largest group.' },
+      { day: 20, by: 'early-help', note: "Consultation has not closed: the health trust's answer is awaited. The date agreed in the last round can't be met." },
+    ],
+  },
+  {
+    ref: '1.4', title: 'Understand and bring down high rates of enquiry, protection and care',
+    what: 'Section 47 enquiries, protection plans and children in care are all above what our population would suggest. We will find out where thresholds or early help explain it.',
+    owner: 'front-door', leads: ['protection', 'data'], agencies: ['police', 'health'], start: 250, due: -120,
+    successMeasure: 'Rates within 10% of the mean of our statistical neighbours',
+    sources: ['kpi do better 5'],
+    steps: [{ title: 'Read 60 enquiries that ended with no conference', lead: 'protection', due: 160, done: 158 }, { title: 'Compare wards with their take-up of early help', lead: 'data', due: 10 }],
+    updates: [
+      { day: 231, by: 'police', stage: 'under_way', status: 'do_better', note: 'Section 47 enquiries run at 199 per 10,000 over the year; England has 180.', reason: 'All three rates are above England and above our neighbours.' },
+      { day: 158, by: 'protection', note: 'Of 60 enquiries read, 22 could have been an assessment. Most of those began with a domestic abuse notification.' },
+      { day: 91, by: 'health', status: 'ones_to_watch', note: 'Enquiries fell to 133 per 10,000 in the month.', reason: 'The first month below England since the plan began.' },
+      { day: 35, by: 'chair', status: 'do_better', note: "Enquiries are back at 198 per 10,000, and only 5% of the month's went to conference.", reason: 'One low month was not a trend: the rate rose in each of the two months that followed.' },
+      { day: 18, by: 'data', note: 'The comparison of wards with early help is late: two months of early help figures are still to be confirmed.' },
+    ],
+  },
+  {
+    ref: '1.5', title: 'Strategy meetings with all the agencies that know the child',
+    what: 'Most strategy meetings were held by police and social care alone, without clear actions or an interim safety plan. Health and schools will be there, and the record will say who does what by when.',
+    owner: 'front-door', leads: ['mash-manager', 'health'], agencies: ['police', 'health', 'schools'], start: 258, due: -6,
+    successMeasure: 'Health present at 90% of meetings; every record sampled has actions, dates and an interim plan',
+    steps: [
+      { title: 'One template for the record', lead: 'mash-manager', due: 230, done: 233 },
+      { title: 'Health rota for meetings at short notice', lead: 'health', due: 180, done: 171 },
+      { title: 'Schools told within the hour, in term time', lead: 'mash-manager', due: 100, done: 93 },
+      { title: 'Sample of 40 records by the safeguarding partnership', lead: 'mash-manager', due: -3 },
+    ],
+    updates: [
+      { day: 231, by: 'police', stage: 'under_way', status: 'do_better', note: 'The monitoring visit found that most meetings lacked partners or dates.', reason: 'The finding is plain and our own sample of 20 says the same.' },
+      { day: 171, by: 'mash-manager', note: 'The health rota has begun. Health joined 61% of meetings in its first fortnight.' },
+      { day: 119, by: 'police', status: 'ones_to_watch', impact: 'some', note: 'Health present at 84%, schools at 57%.', reason: 'Records now name actions and dates, and attendance has risen for three months.' },
+      { day: 40, by: 'front-door', note: 'Interim safety plans are on 36 of the 40 records read so far.' },
+      { day: 22, by: 'health', note: 'The rota now has a named reserve for each day. Health missed three meetings in the month.' },
+    ],
+    proposals: [
+      { day: 10, by: 'front-door', status: 'going_well', note: 'Health present at 91% last month.', reason: 'The attendance measure is met for the second month and interim plans are routine.' },
+    ],
+  },
+]

@@ -1,0 +1,87 @@
+import type { ActionStory } from '#db/seed/story/types'
+
+export const AREA_3: ActionStory[] = [
+  {
+    ref: '3.1', title: 'Hold initial child protection conferences within 15 days',
+    what: 'Conferences reach the right outcome but are held later and later. Booking will begin on the day an enquiry starts instead of when it ends.',
+    owner: 'quality', leads: ['protection', 'iro-manager'], agencies: ['police', 'health', 'schools'], start: 262, due: 110,
+    successMeasure: '85% within 15 days for three months',
+    sources: ['kpi do better 4'],
+    steps: [
+      { title: 'Book on the day that the enquiry starts', lead: 'protection', due: 230, done: 218 },
+      { title: 'Two more conference chairs', lead: 'iro-manager', due: 170, done: 133 },
+      { title: 'Report on each late conference to the director', lead: 'quality', due: 200, done: 200 },
+    ],
+    updates: [
+      { day: 262, by: 'police', stage: 'under_way', status: 'do_better', note: 'Timeliness fell sharply in the month before the plan was refreshed.', reason: 'Children at risk waited for a decision that the law wants in 15 days.' },
+      { day: 203, by: 'chair', due: 60, note: 'The two posts were advertised twice.', reason: 'The date rests on new chairs being in post, and no one was appointed in the first round.' },
+      { day: 133, by: 'iro-manager', note: 'The second new chair has started. Slots rose from 14 to 20 a week.' },
+      { day: 119, by: 'health', status: 'ones_to_watch', note: '66% within 15 days.', reason: 'The fall has stopped and slots are there, with no rise to show yet.' },
+      { day: 63, by: 'chair', due: -28, note: '65% within 15 days.', reason: 'Three months of figures are needed before anyone can say that it is met, and they can not be had by the earlier date.' },
+      { day: 35, by: 'police', status: 'do_better', note: '72% over twelve months; England has 79% and our neighbours 82%.', reason: "Better slots have not yet brought the year's figure near anyone else's." },
+      { day: 7, by: 'chair', impact: 'some', note: '85% in the latest month.', reason: 'The first month at the target; the heading stays until it has been held for three.' },
+    ],
+  },
+  {
+    ref: '3.2', title: 'Steady the rate of initial conferences',
+    what: 'The number of conferences swings from month to month with no change in the families we meet. Managers will decide together, once a week, which enquiries go to conference.',
+    owner: 'quality', leads: ['protection'], agencies: ['police'], start: 245, due: 'ongoing',
+    successMeasure: 'Monthly rate between 50 and 65 per 10,000',
+    sources: ['kpi ones to watch 3'],
+    updates: [
+      { day: 231, by: 'police', stage: 'under_way', status: 'ones_to_watch', note: 'Rates from 45 to 70 per 10,000 in half a year.', reason: 'Neither high nor low is the worry; the swing is.' },
+      { day: 147, by: 'police', status: 'do_better', note: 'The weekly meeting was cancelled three times.', reason: 'Without the meeting each team decides alone, as before.' },
+      { day: 91, by: 'chair', status: 'ones_to_watch', note: '45, then 53 per 10,000.', reason: 'The meeting is held again and decisions are recorded.' },
+      { day: 33, by: 'quality', note: '60 per 10,000 in the month; 65 over the year, with 61 in England.' },
+      { day: 17, by: 'quality', note: 'The weekly meeting has now been held ten times running.' },
+    ],
+  },
+  {
+    ref: '3.3', title: 'See children on protection plans as often as their plan says',
+    what: 'A child on a plan should be seen every ten working days. Missed visits will be known the next morning and made good within two days.',
+    owner: 'protection', leads: ['data'], agencies: [], start: 262, due: -30,
+    successMeasure: '95% of visits on time; 92% at the least',
+    sources: ['kpi ones to watch 5'],
+    steps: [
+      { title: 'Morning list of visits due and missed', lead: 'data', due: 235, done: 236 },
+      { title: 'Duty workers visit when a worker is away', lead: 'protection', due: 190, done: 184 },
+      { title: 'Record on the day that the child was seen alone', lead: 'protection', due: 50, done: 58 },
+    ],
+    updates: [
+      { day: 262, by: 'dcs', stage: 'under_way', status: 'do_better', note: '76% of visits on time.', reason: 'A quarter of children on plans are not seen when they should be.' },
+      { day: 236, by: 'protection', note: 'The morning list is in use in all eight teams.' },
+      { day: 175, by: 'police', note: '70%, the lowest point so far. Two teams lost five workers between them.' },
+      { day: 119, by: 'dcs', status: 'ones_to_watch', note: '78% on time.', reason: 'Duty cover works and the figure has risen for two months.' },
+      { day: 63, by: 'health', impact: 'some', note: '82% on time.', reason: 'In audits, children describe workers whom they know by name.' },
+      { day: 35, by: 'dcs', note: '89.4% in the month, against a floor of 92%.' },
+      { day: 11, by: 'protection', note: 'Five of eight teams are above 92%. The other three share a manager who started last week.' },
+    ],
+    proposals: [{ day: 69, by: 'protection', status: 'going_well', note: '82% and rising.', reason: 'We are above the low point and all teams use the list.', decided: { day: 63, by: 'chair', outcome: 'declined', reason: 'Better is not yet enough: nearly one visit in five is late and the floor is 92%.' } }],
+  },
+  {
+    ref: '3.4', title: 'Management audits of protection plans, and champions in every team',
+    what: 'Managers were to audit two plans a month and each team to have a child protection champion. Neither has happened at the rate agreed.',
+    owner: 'protection', leads: ['quality'], agencies: [], start: 250, due: 75,
+    successMeasure: '32 management audits a month and 16 champions',
+    sources: ['plan do better 8'],
+    steps: [{ title: "Describe the champion's role and the time it takes", lead: 'protection', due: 200, done: 163 }, { title: 'Recruit 16 champions', lead: 'protection', due: 75 }],
+    updates: [
+      { day: 203, by: 'dcs', stage: 'under_way', status: 'ones_to_watch', note: '14 audits in the month; no champions yet.', reason: 'Started late, with managers willing.' },
+      { day: 119, by: 'chair', status: 'do_better', impact: 'none_seen', note: '9 audits in the month and 5 champions.', reason: 'The number of audits has fallen in each of the last three months.' },
+      { day: 72, by: 'protection', note: '7 champions. Managers say that they have no hours left for it once supervision is done.' },
+    ],
+  },
+  {
+    ref: '3.5', title: 'Protection plans in plain words, with actions and dates',
+    what: 'Parents can not follow plans that are written for professionals. Each plan will say what must change, who helps and by when, in words that the family agreed.',
+    owner: 'quality', leads: ['iro-manager', 'voluntary'], agencies: ['voluntary_sector', 'health'], start: 240, due: -60,
+    successMeasure: 'Eight in ten parents asked can say what their plan wants of them',
+    steps: [{ title: "Parents' panel rewrites the template", lead: 'voluntary', due: 170, done: 165 }, { title: 'Chairs check each plan before it is sent', lead: 'iro-manager', due: 110, done: 98 }],
+    updates: [
+      { day: 231, by: 'voluntary', stage: 'under_way', status: 'do_better', note: 'The panel read ten plans and understood two.', reason: 'Parents told us plainly that they can not use them.' },
+      { day: 165, by: 'iro-manager', note: 'The new template has half as many words. Three teams try it first.' },
+      { day: 119, by: 'voluntary', status: 'ones_to_watch', impact: 'some', note: '55% of parents asked could say what their plan wants.', reason: 'From two in ten to more than half is a real change, in the three teams only.' },
+      { day: 51, by: 'iro-manager', note: 'All teams use the template. The next round of calls to parents is being arranged.' },
+    ],
+  },
+]

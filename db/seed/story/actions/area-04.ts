@@ -1,0 +1,70 @@
+import type { ActionStory } from '#db/seed/story/types'
+
+export const AREA_4: ActionStory[] = [
+  {
+    ref: '4.1', title: 'Better supervision and direct work in protection and court teams',
+    what: 'Supervision in PACT is regular in some teams and absent in others, and seldom reflective. The record must also show when the child was seen alone.',
+    owner: 'protection', leads: ['workforce'], agencies: [], start: 262, due: -50,
+    successMeasure: 'Case supervision in the last four weeks for 90% of children; reflective supervision each quarter',
+    sources: ['plan do better 2'],
+    steps: [
+      { title: 'Supervision template with room for reflection', lead: 'workforce', due: 220, done: 216 },
+      { title: "Managers' own supervision audited", lead: 'workforce', due: 140, done: 138 },
+      { title: '"Seen alone" becomes a field of its own', lead: 'protection', due: 70, done: 57 },
+      { title: 'Group reflective supervision each month', lead: 'protection', due: -20 },
+    ],
+    updates: [
+      { day: 262, by: 'dcs', stage: 'under_way', status: 'do_better', note: 'Case supervision in the last four weeks: 24% of children.', reason: "Three children in four had no manager's view on their record." },
+      { day: 203, by: 'dcs', note: '43%. Some of the rise is late recording put right.' },
+      { day: 147, by: 'chair', status: 'ones_to_watch', impact: 'some', note: '61%.', reason: 'A rise in every month, and workers say that it helps them decide.' },
+      { day: 91, by: 'dcs', note: '77% now, from 24%. Professional supervision is at 91%, from 97%.' },
+      { day: 35, by: 'chair', status: 'do_better', note: 'The audit of 40 records found 12 reflective.', reason: 'It happens, but the audit shows that it mostly checks tasks; quality is what the heading is about.' },
+      { day: 14, by: 'protection', note: 'Group sessions are booked for all eight teams. "Seen alone" is filled in for 69% of visits.' },
+    ],
+    proposals: [{ day: 41, by: 'protection', status: 'going_well', note: '77% supervised in four weeks.', reason: 'The number has more than tripled since the plan began.', decided: { day: 35, by: 'chair', outcome: 'declined', reason: 'The number is a credit to the teams, but the audit of quality does not support going well.' } }],
+  },
+  {
+    ref: '4.2', title: 'Keep supervision strong in children in care teams',
+    what: 'Supervision here is the best in the service and should stay so while the teams grow. The audit return is made each quarter and shared with other teams.',
+    owner: 'in-care', leads: ['leaving-care'], agencies: [], start: 255, due: -15,
+    successMeasure: '95% of workers supervised each month, by audit return',
+    sources: ['plan going well 14'],
+    steps: [{ title: 'Quarterly audit return', lead: 'in-care', due: 180, done: 182 }, { title: 'Two managers coach the protection teams', lead: 'in-care', due: 90, done: 87 }],
+    updates: [
+      { day: 231, by: 'dcs', stage: 'under_way', status: 'going_well', note: '97% supervised.', reason: 'The return shows it held through a difficult half year.' },
+      { day: 175, by: 'dcs', status: 'ones_to_watch', note: '91% supervised.', reason: 'A fall of six points while three managers were new.' },
+      { day: 119, by: 'health', status: 'going_well', impact: 'some', note: '95% supervised and the new managers are settled.', reason: 'Back at the standard, with reflective notes in most of the records read.' },
+      { day: 56, by: 'in-care', note: 'The third audit return says 96%. Two managers now coach in protection and court.' },
+      { day: 25, by: 'in-care', note: 'The fourth audit return is being gathered; the board sent our claim back until it is here.' },
+    ],
+    completions: [{ day: 42, by: 'in-care', reason: 'The standard has been met for three returns in a row and the teams coach others.', answered: { day: 35, by: 'chair', outcome: 'sent_back', reason: 'One more return is due within the month, after the teams have grown: bring it back with that.' } }],
+  },
+  {
+    ref: '4.3', title: 'Put learning circles in place across the service',
+    what: 'Small groups of workers from different teams bring one question from practice each month. They were agreed a year ago and run in two teams.',
+    owner: 'workforce', leads: ['early-help'], agencies: [], start: 240, due: 50,
+    successMeasure: 'A circle in each of 31 teams, meeting monthly',
+    sources: ['plan do better 6'],
+    steps: [{ title: 'Train 20 people to lead a circle', lead: 'workforce', due: 150, done: 148 }, { title: 'Circles in all teams', lead: 'workforce', due: 50 }],
+    updates: [
+      { day: 231, by: 'dcs', stage: 'under_way', status: 'ones_to_watch', note: 'Two circles meet.', reason: 'The idea is liked; leaders have to be trained first.' },
+      { day: 148, by: 'workforce', note: '20 leaders are trained. Nine circles have met at least once.' },
+      { day: 91, by: 'chair', status: 'do_better', note: 'Eleven circles; four have met twice.', reason: 'Circles stop as soon as caseloads rise, because the hour is not protected.' },
+      { day: 58, by: 'workforce', note: 'Thirteen circles. The director has written to managers to protect the hour.' },
+    ],
+  },
+  {
+    ref: '4.4', title: "A manager's view on every child's record at least every eight weeks",
+    what: 'Oversight shows that someone has asked whether the help is working. It is recorded in the same place for every child.',
+    owner: 'quality', leads: ['data', 'protection', 'in-care'], agencies: [], start: 250, due: -80,
+    successMeasure: '95% of cases with oversight recorded in the past eight weeks; 90% at the least',
+    steps: [{ title: 'Weekly list by team', lead: 'data', due: 215, done: 215 }],
+    updates: [
+      { day: 203, by: 'dcs', stage: 'under_way', status: 'ones_to_watch', note: '89.5% recorded.', reason: 'Just short of the floor.' },
+      { day: 147, by: 'dcs', note: '87.6%: two teams fell behind in the holidays.' },
+      { day: 119, by: 'dcs', status: 'going_well', impact: 'some', note: '92.9% recorded.', reason: 'Past the floor in every team for the first time.' },
+      { day: 63, by: 'dcs', note: '90.9%, then 92.9%.' },
+      { day: 7, by: 'chair', status: 'ones_to_watch', note: '90.4%: 1,958 of 2,165 children.', reason: 'Down by two and a half points and close to the floor, so the board wants to see the next month.' },
+    ],
+  },
+]

@@ -1,0 +1,80 @@
+import type { ActionStory } from '#db/seed/story/types'
+
+export const AREA_5: ActionStory[] = [
+  {
+    ref: '5.1', title: 'Fewer agency workers, fewer vacant posts, more foster carers for teenagers',
+    what: 'Children lose their worker when agency staff move on, and vacant manager posts leave teams unled. Permanent pay, career steps and a campaign for carers go together in one programme.',
+    owner: 'workforce', leads: ['placements', 'dcs'], agencies: [], start: 265, due: 60,
+    successMeasure: 'Agency share at or below 15.4%, the England figure; vacancies below 10%',
+    sources: ['kpi do better 2', 'plan do better 1'],
+    steps: [
+      { title: 'Retention payment for hard-to-fill teams', lead: 'workforce', due: 180, done: 189 },
+      { title: 'Twelve workers recruited overseas', lead: 'workforce', due: 60, done: 31 },
+      { title: 'Fill the six vacant manager posts', lead: 'dcs', due: -30 },
+      { title: 'Campaign for carers of teenagers', lead: 'placements', due: -60 },
+    ],
+    updates: [
+      { day: 262, by: 'chief-exec', stage: 'under_way', status: 'do_better', note: 'Agency share 27%, vacancies 21%.', reason: 'Both are far above England, and children tell us that they notice.' },
+      { day: 203, by: 'lead-member', note: 'Cabinet agreed the retention payment. Members asked for its cost each quarter.' },
+      { day: 147, by: 'chief-exec', note: 'Agency share 33%. Eleven workers left in the quarter and seven joined.' },
+      { day: 112, by: 'workforce', note: 'Exit interviews: caseload comes first, then parking, then pay.' },
+      { day: 91, by: 'chair', due: -150, note: 'The date for the England figure was unrealistic.', reason: "At the present rate of recruitment the earlier date could not be met; the new one follows the overseas arrivals and this year's graduates." },
+      { day: 35, by: 'chief-exec', impact: 'none_seen', note: 'Agency share 37%, vacancies 27%.', reason: 'Nine months of effort have not yet turned either figure.' },
+      { day: 15, by: 'workforce', note: 'Twelve overseas workers have arrived. Among social workers alone, 117 of 228 full-time posts are agency: just over half.' },
+    ],
+  },
+  {
+    ref: '5.2', title: 'Caseloads that let workers do the job',
+    what: 'Workers in assessment, PACT and children in care hold too many children to see them properly. New teams, quicker closing and fair allocation will bring them down.',
+    owner: 'front-door', leads: ['protection', 'in-care'], agencies: [], start: 262, due: -70,
+    successMeasure: 'No worker above 22 children; average of 16 or fewer in each service',
+    sources: ['kpi do better 1'],
+    steps: [{ title: 'Two extra assessment teams', lead: 'front-door', due: 90, done: 66 }, { title: 'Weekly list of workers above 22', lead: 'protection', due: 220, done: 219 }],
+    updates: [
+      { day: 262, by: 'dcs', stage: 'under_way', status: 'do_better', note: 'Average 17; the assessment service is much higher.', reason: 'Inspectors linked high caseloads to missed visits.' },
+      { day: 175, by: 'dcs', status: 'ones_to_watch', note: 'Average 16 across the service.', reason: 'The average has come down and the weekly list works.' },
+      { day: 91, by: 'chair', status: 'do_better', note: 'Average of 34 in assessment, the highest yet.', reason: 'An average of 16 hid one service with twice that number.' },
+      { day: 49, by: 'front-door', note: 'Assessment is down to an average of 24 since the extra teams began.' },
+      { day: 7, by: 'dcs', impact: 'some', note: 'Assessment 20; range across the service 6 to 28.', reason: 'Workers in assessment report that they can finish what they start; 28 is still too many.' },
+    ],
+  },
+  {
+    ref: '5.3', title: 'Bring down sickness absence',
+    what: "Absence in front-line teams is above the council's average and much of it is stress. Managers will talk to each returner and offer support early.",
+    owner: 'workforce', leads: [], agencies: ['health'], start: 250, due: -40,
+    successMeasure: 'Below nine days a person a year',
+    sources: ['kpi ones to watch 1'],
+    steps: [{ title: 'Well-being line for staff', lead: 'workforce', due: 210, done: 207 }],
+    updates: [
+      { day: 231, by: 'chief-exec', stage: 'under_way', status: 'do_better', note: '14 days a person in the last year.', reason: "Half as much again as the council's average." },
+      { day: 147, by: 'chief-exec', status: 'ones_to_watch', note: '12.1 days a person.', reason: 'Falling over the year, though two single months rose.' },
+      { day: 63, by: 'workforce', note: '11.4 days. The latest month rose again, mostly coughs and colds.' },
+    ],
+  },
+  {
+    ref: '5.4', title: 'Enough independent reviewing officers to challenge drift',
+    what: 'Reviewing officers held too many children to follow up between reviews. Four posts were added so that alerts are raised sooner and answered.',
+    owner: 'quality', leads: ['iro-manager'], agencies: [], start: 260, due: -45,
+    successMeasure: 'Fewer than 65 children each; alerts answered in ten days',
+    sources: ['plan going well 1'],
+    steps: [
+      { title: 'Recruit four reviewing officers', lead: 'iro-manager', due: 190, done: 178 },
+      { title: 'Alerts counted and reported monthly', lead: 'iro-manager', due: 160, done: 161 },
+    ],
+    updates: [
+      { day: 231, by: 'chair', stage: 'under_way', status: 'ones_to_watch', note: 'Two of four posts are filled.', reason: 'Recruitment goes well; the effect is still to be seen.' },
+      { day: 178, by: 'iro-manager', note: 'All four are in post. The average is 63 children each.' },
+      { day: 147, by: 'chair', status: 'going_well', impact: 'some', note: '46 alerts in the quarter, 38 answered in time.', reason: 'Alerts have doubled and services answer them, which is what the posts were for.' },
+      { day: 84, by: 'iro-manager', note: '100% of reviews within timescale in the rolling year: 328 of 328.' },
+      { day: 35, by: 'cafcass', impact: 'clear', note: "Guardians see reviewing officers' views in the court papers.", reason: 'Courts and guardians confirm that drift is challenged sooner.' },
+      { day: 23, by: 'iro-manager', note: 'One officer is leaving. The post is advertised and her children are shared out until it is filled.' },
+    ],
+  },
+  {
+    ref: '5.5', title: 'An academy for newly qualified social workers',
+    what: 'New workers will have a protected first year with a mentor and a smaller caseload. It waits for the budget of the coming year.',
+    owner: 'workforce', leads: [], agencies: ['other'], start: -30, due: -240,
+    successMeasure: 'Nine in ten newly qualified workers stay for a second year',
+    updates: [{ day: 77, by: 'workforce', note: 'The business case is with finance. A decision comes with the budget.' }],
+  },
+]

@@ -1,0 +1,178 @@
+import type { EvidenceStory } from '#db/seed/story/types'
+
+/** Evidence of areas 7 to 13. */
+export const AREAS_7_TO_13: EvidenceStory[] = [
+  {
+    title: 'Why placements ended: analysis of 40', kind: 'service_report', by: 'placements', day: 86, about: { from: 365, to: 90 },
+    shows: 'Shows that 17 of 40 endings came in the first six weeks and 12 after a change of school.', actions: ['7.2', '7.1'],
+    files: [{ name: 'placement-endings.pdf', text: 'Forty unplanned endings.\nIn the first six weeks: 17. After a change of school: 12.\nCarer had no break in three months: 15.' }],
+    reviews: [{ day: 63, by: 'lead-member', outcome: 'accepted', words: 'The committee will ask for it again next year.' }],
+  },
+  {
+    title: 'Fostering annual audit', kind: 'audit_report', by: 'quality', day: 115, about: { from: 160, to: 118 },
+    shows: "Shows that 24 of 30 files were good and carers' reviews late in five.", actions: ['7.3'], phrases: ['audit report'],
+    files: [{ name: 'fostering-audit.pdf', text: 'Thirty files against the national standards. Good: 24.\nCarers\' reviews late: 5. Carers asked: 12, of whom 10 feel supported.' }],
+    reviews: [{ day: 91, by: 'lead-member', outcome: 'accepted', words: '' }],
+  },
+  {
+    title: 'Fostering service delivery plan', kind: 'policy_or_procedure', by: 'placements', day: 77, about: { from: 78 },
+    shows: 'Shows what will be done about each of seven points of the audit, by whom and when.', actions: ['7.3', '7.1'], phrases: ['Service Delivery Plan'],
+    files: [{ name: 'fostering-delivery-plan.txt', text: 'Seven points. Four done in the first quarter; three by the end of the year.\n' }],
+    reviews: [{ day: 63, by: 'lead-member', outcome: 'accepted', words: '' }],
+  },
+  {
+    title: 'Corporate parenting committee: minute on the fostering statement', kind: 'meeting_record', by: 'placements', day: 160, about: { from: 161 },
+    shows: 'Shows that members agreed the statement of purpose without changes.', actions: ['7.4'], phrases: ['Corporate Parenting Committee minutes'],
+    links: [{ url: 'https://committees.northmarsh.example/corporate-parenting/minutes', label: 'Minutes of the committee' }],
+    reviews: [{ day: 158, by: 'lead-member', outcome: 'accepted', words: '' }],
+  },
+  {
+    title: 'Adoption and guardianship figures', kind: 'performance_data', by: 'adoption', day: 37, about: { from: 365, to: 40 },
+    shows: "Shows that orders are back at the usual rate after the courts' delays.", actions: ['7.5', '7.6'], phrases: ['performance data'],
+    files: [{ name: 'adoption-and-guardianship.csv', text: 'half year,adoption orders,special guardianship orders\nbefore,6,8\nthis,14,17\n' }],
+    reviews: [{ day: 35, by: 'cafcass', outcome: 'accepted', words: '' }],
+  },
+  {
+    title: 'Adoption service reports, two half years', kind: 'service_report', by: 'adoption', day: 36, about: { from: 365, to: 38 },
+    shows: 'Shows that every child placed had a life story book and no placement ended.', actions: ['7.5'], phrases: ['service reports'],
+    files: [{ name: 'adoption-report-1.pdf', text: 'Adoption service, first half year.\nMatches: 6. Books before the move: 6 of 6.' }, { name: 'adoption-report-2.pdf', text: 'Adoption service, second half year.\nMatches: 14. Books before the move: 14 of 14.\nPlacements that ended: none.' }],
+    reviews: [{ day: 35, by: 'lead-member', outcome: 'accepted', words: '' }],
+  },
+  {
+    title: "A sibling pair's move, told without names", kind: 'case_example', by: 'adoption', day: 92, about: { from: 130, to: 100 },
+    shows: 'Shows how early matching and a book made a move calm. Agreed by the adopters, with nothing that tells who they are.', actions: ['7.5', '7.7'],
+    files: [{ name: 'case-example-move.txt', text: 'Two brothers met their new family through a film and a book made for them.\nSchool, foster carer and adopters agreed each day of the move together.\n' }],
+    reviews: [{ day: 91, by: 'chair', outcome: 'accepted', words: 'A good example, properly anonymous.' }],
+  },
+  {
+    title: 'Take-up of reviews by children over ten', kind: 'performance_data', by: 'iro-manager', day: 37, about: { from: 231, to: 38 },
+    shows: 'Shows 38%, 49% and 46% in three periods.', actions: ['8.1'],
+    files: [{ name: 'participation.csv', text: 'period,took part %\nfirst,38\nsecond,49\nthird,46\n' }],
+  },
+  {
+    title: 'Waiting times for emotional well-being support', kind: 'performance_data', by: 'health', day: 39, about: { from: 231, to: 40 },
+    shows: 'Shows that the average wait fell from 17 weeks to 15.', actions: ['8.2'],
+    files: [{ name: 'well-being-waits.csv', text: 'quarter,average wait in weeks\nfirst,17\nsecond,17\nthird,15\n' }],
+    reviews: [{ day: 35, by: 'chair', outcome: 'queried', words: 'Does the average leave out those who are still waiting?' }],
+  },
+  {
+    title: "Virtual school headteacher's reports", kind: 'service_report', by: 'virtual-head', day: 38, about: { from: 260, to: 45 },
+    shows: 'Shows, term by term, that fewer pupils miss education and none is permanently excluded.', actions: ['8.3', '9.3'], phrases: ["suite of Virtual Head Teacher's reports"],
+    files: [{ name: 'virtual-school-term-1.pdf', text: 'Virtual school, first term.\nMissing education: 31. Not on a roll: 17.' }, { name: 'virtual-school-term-2.pdf', text: 'Virtual school, second term.\nMissing education: 23. Not on a roll: 12.' }, { name: 'virtual-school-term-3.pdf', text: 'Virtual school, third term.\nMissing education: 14. Not on a roll: 10.\nPermanent exclusions: none.' }],
+    reviews: [{ day: 35, by: 'schools', outcome: 'accepted', words: '' }],
+  },
+  {
+    title: 'Health assessments of children in care', kind: 'performance_data', by: 'data', day: 36, about: { from: 365, to: 39 },
+    shows: 'Shows initial assessments from 0% to 88% on time, and up-to-date assessments from 85% to 66%.', actions: ['8.4', '8.5'],
+    files: [{ name: 'health-assessments.csv', text: 'measure,start %,latest %\ninitial within 20 working days,0,88\nup-to-date assessment,85,66\nup-to-date dental check,45,25\n' }],
+    reviews: [{ day: 35, by: 'chair', outcome: 'queried', words: 'Which month is the 88% from, and how many children is it?' }, { day: 31, by: 'data', outcome: 'answered', words: 'It is last month: 15 of 17 children who came into care.' }, { day: 28, by: 'health', outcome: 'accepted', words: "The trust's own count is the same." }],
+    revision: { day: 14, note: 'With the latest month added.', files: [{ name: 'health-assessments-2.csv', text: 'measure,latest month %\ninitial within 20 working days,88\nup-to-date assessment,67\n' }] },
+  },
+  {
+    title: 'Audit of 30 pathway plans', kind: 'audit_report', by: 'leaving-care', day: 25, about: { from: 60, to: 27 },
+    shows: 'Shows that 19 of 30 plans are good and that the voice is clear in 23.', actions: ['9.1'],
+    files: [{ name: 'pathway-plan-audit.pdf', text: 'Thirty plans, read with six young people.\nGood: 19. Voice clear: 23. Seen in the last six weeks: 26.' }],
+  },
+  {
+    title: 'Care leavers: in touch and suitably housed', kind: 'performance_data', by: 'leaving-care', day: 34, about: { from: 231, to: 36 },
+    shows: 'Shows 95.5% in touch and 90.7% suitably housed, with nobody in bed and breakfast.', actions: ['9.2', '9.1'], phrases: ['performance data'],
+    files: [{ name: 'care-leavers.csv', text: 'measure,numerator,denominator,percent\nin touch,256,268,95.5\nsuitable accommodation,243,268,90.7\nbed and breakfast,0,268,0.0\n' }],
+    reviews: [{ day: 30, by: 'chair', outcome: 'accepted', words: '' }],
+  },
+  {
+    title: 'Young people on their health summary', kind: 'voice', by: 'leaving-care', day: 148, about: { from: 160, to: 150 },
+    shows: 'Shows that young people used the summary to join a surgery.', actions: ['9.4'],
+    files: [{ name: 'drop-in-notes.txt', text: 'Nine young people at the drop-in. Seven had used the summary, most to join a surgery.\n' }],
+    reviews: [{ day: 147, by: 'housing', outcome: 'accepted', words: '' }],
+  },
+  {
+    title: 'Health summaries issued', kind: 'performance_data', by: 'health', day: 150, about: { from: 365, to: 152 },
+    shows: 'Shows that everyone who left care was given a summary.', actions: ['9.4'],
+    files: [{ name: 'health-summaries.csv', text: 'group,eligible,issued\nleft care this year,58,58\nleft earlier and asked,41,41\n' }],
+    reviews: [{ day: 147, by: 'lead-member', outcome: 'accepted', words: '' }],
+  },
+  {
+    title: 'Audits completed each month', kind: 'performance_data', by: 'data', day: 37, about: { from: 262, to: 38 },
+    shows: 'Shows that audits fell from 44 a month to 29, rose to 47 and fell to 33.', actions: ['10.1'],
+    files: [{ name: 'audits.csv', text: 'months ago,completed,agreed\n9,44,60\n7,29,60\n4,47,60\n1,33,60\n' }],
+    reviews: [{ day: 35, by: 'dcs', outcome: 'accepted', words: '' }],
+  },
+  {
+    title: 'Thematic audit: stepping down to early help', kind: 'audit_report', by: 'quality', day: 13, about: { from: 90, to: 38 },
+    shows: 'Shows that in 9 of 20 families nobody told early help that the plan had ended.', actions: ['10.1'],
+    files: [{ name: 'step-down-audit.pdf', text: 'Twenty families whose plan had ended.\nEarly help was told: 11. A worker was named: 8.' }],
+  },
+  {
+    title: 'Management audits of the designated officer', kind: 'management_audit', by: 'quality', day: 43, about: { from: 231, to: 46 },
+    shows: 'Shows that ten of ten files had a clear decision and nine were closed in time.', actions: ['10.2'], phrases: ['management audit records'],
+    files: [{ name: 'lado-management-audits.csv', text: 'month,files,clear decision,closed in time\n1,10,10,9\n2,10,10,10\n3,10,9,9\n' }],
+    reviews: [{ day: 35, by: 'police', outcome: 'accepted', words: '' }],
+  },
+  {
+    title: 'Return home interviews', kind: 'performance_data', by: 'exploitation', day: 36, about: { from: 270, to: 40 },
+    shows: 'Shows that interviews on time fell from 85% to 79%, and what children said of why they left.', actions: ['11.1', '11.4'], phrases: ['RHI data'],
+    files: [{ name: 'return-home-interviews.csv', text: 'months ago,within three days %\n9,85\n5,83\n1,79\n' }],
+    reviews: [{ day: 35, by: 'health', outcome: 'accepted', words: '' }],
+  },
+  {
+    title: 'Operational group: records of 16 meetings', kind: 'meeting_record', by: 'police', day: 38, about: { from: 147, to: 40 },
+    shows: 'Shows that every child at high risk was reviewed weekly and actions were done between meetings.', actions: ['11.1'], phrases: ['operational group meeting records'],
+    files: [{ name: 'operational-group.txt', text: 'Sixteen meetings. Actions set: 204. Done by the next meeting: 187.\n' }],
+    reviews: [{ day: 35, by: 'chair', outcome: 'accepted', words: '' }],
+  },
+  {
+    title: 'Missing and exploited tracker, counts only', kind: 'tracker', by: 'exploitation', day: 37, about: { from: 147, to: 38 },
+    shows: 'Shows that children at risk fell from 111 to 77 and those suffering harm from 70 to 34.', actions: ['11.1', '11.2'], phrases: ['tracker'],
+    files: [{ name: 'tracker-counts.csv', text: 'months ago,at risk,suffering harm\n5,111,70\n3,94,51\n1,77,34\n' }],
+    reviews: [{ day: 35, by: 'probation', outcome: 'accepted', words: 'Counts only, as agreed.' }],
+  },
+  {
+    title: 'Youth justice management board minutes', kind: 'meeting_record', by: 'exploitation', day: 93, about: { from: 119 },
+    shows: 'Shows that the strategy was agreed and each post filled.', actions: ['11.3'], phrases: ['YJMB minutes'],
+    links: [{ url: 'https://committees.northmarsh.example/youth-justice-board/minutes', label: 'Minutes of the management board' }],
+    reviews: [{ day: 91, by: 'police', outcome: 'accepted', words: '' }],
+  },
+  {
+    title: 'Audit of out-of-court disposals', kind: 'audit_report', by: 'probation', day: 53, about: { from: 120, to: 55 },
+    shows: 'Shows that 21 of 24 decisions were fair and well recorded.', actions: ['11.3'], phrases: ['audit'],
+    files: [{ name: 'disposals-audit.pdf', text: 'Twenty-four disposals. Fair and well recorded: 21.\nThe victim\'s view was asked: 18.' }],
+    reviews: [{ day: 35, by: 'police', outcome: 'accepted', words: '' }],
+  },
+  {
+    title: 'Early help and edge of care figures', kind: 'performance_data', by: 'early-help', day: 38, about: { from: 147, to: 40 },
+    shows: 'Shows that 93% of families have an assessment and that edge of care succeeded with 63% of families.', actions: ['12.1', '12.3'], phrases: ['performance data'],
+    files: [{ name: 'early-help-and-edge-of-care.csv', text: 'measure,start,latest\nfamilies with an assessment %,71,93\nedge of care families,54,96\ninterventions successful %,,63\n' }],
+    reviews: [{ day: 35, by: 'lead-member', outcome: 'accepted', words: '' }],
+  },
+  {
+    title: 'What parents say of edge of care', kind: 'voice', by: 'early-help', day: 33, about: { from: 70, to: 40 },
+    shows: 'Shows that 26 of 30 parents say that they would ask again.', actions: ['12.3'],
+    files: [{ name: 'parents-edge-of-care.eml', text: 'From: family panel <panel@northmarsh.example>\nTo: Early help <early.help@northmarsh.example>\nSubject: What parents said\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\nWe asked thirty parents. Twenty-six would ask again. Four said that it came too late.\n' }],
+  },
+  {
+    title: 'Take-up of places for two-year-olds, first count', kind: 'performance_data', by: 'early-help', day: 66, about: { from: 119, to: 68 },
+    shows: 'Shows take-up of 64%.', actions: ['12.4'],
+    files: [{ name: 'two-year-olds.csv', text: 'period,take-up %\nfirst,58\nsecond,64\n' }],
+    reviews: [{ day: 48, by: 'early-help', outcome: 'withdrawn', words: 'Withdrawn because families who signed up and found no place were counted as taking one up.' }],
+  },
+  {
+    title: 'Monthly reports on education at home', kind: 'service_report', by: 'education', day: 38, about: { from: 147, to: 39 },
+    shows: 'Shows oversight each month: 476 a year ago, 679 at the peak, 594 now, with 91% visited in a month.', actions: ['12.5'], phrases: ['monthly reports'],
+    files: [{ name: 'home-education-month-1.txt', text: 'Educated at home: 679. Visited within a month: 91%.\n' }, { name: 'home-education-month-3.txt', text: 'Educated at home: 594. Visited within a month: 92%.\n' }],
+    reviews: [{ day: 35, by: 'schools', outcome: 'accepted', words: '' }],
+  },
+  {
+    title: 'Serious case review: report and framework', kind: 'service_report', by: 'quality', day: 90, about: { from: 150, to: 91 },
+    shows: 'Shows that the report is complete and the framework issued to every agency.', actions: ['13.1', '13.2'], phrases: ['reports'],
+    files: [{ name: 'review-report-summary.pdf', text: 'Summary of the report, for staff.\nFive themes. What each agency does differently now.' }],
+    links: [{ url: 'https://safeguarding.northmarsh.example/framework', label: 'The framework' }],
+    reviews: [{ day: 63, by: 'health', outcome: 'accepted', words: '' }],
+  },
+  {
+    title: 'Webinar film and who has seen it', kind: 'other', by: 'quality', day: 51, about: { from: 91, to: 52 },
+    shows: 'Shows that 92% of staff have seen the webinar.', actions: ['13.1'], phrases: ['webinar film'],
+    links: [{ url: 'https://learning.northmarsh.example/webinar', label: 'The film' }],
+    files: [{ name: 'webinar-viewers.csv', text: 'agency,staff,seen it\ncouncil,412,385\nhealth,160,143\nschools,220,201\n' }],
+    reviews: [{ day: 45, by: 'police', outcome: 'accepted', words: '' }],
+  },
+]
