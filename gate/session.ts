@@ -1,4 +1,3 @@
-import { hash, verify } from '@node-rs/argon2'
 import { randomBytes } from 'node:crypto'
 import NextAuth from 'next-auth'
 import { decode } from 'next-auth/jwt'
@@ -9,18 +8,11 @@ import { countTry, forgetTries, mustWait } from '#db/attempts'
 import { personByEmail } from '#db/people'
 import { ABSOLUTE_HOURS, askerOf, endSession, startSession, type SignedIn } from '#db/sessions'
 import { now } from './clock.ts'
+import { fits } from './passwords.ts'
 import { config, seen, store } from './store.ts'
 
 const secure = () => config().url.startsWith('https:')
 const cookieName = () => (secure() ? '__Host-sightline-session' : 'sightline-session')
-const HASHING = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
-
-/** Argon2id, 19 MiB, two passes (OWASP's first choice for this memory). */
-export const hashPassword = (password: string) => hash(password, HASHING)
-
-/** A hash that nothing fits, so that an unknown address takes as long as a wrong password. */
-const nobody = hashPassword(randomBytes(24).toString('hex'))
-
 const auth = NextAuth(() => ({
   secret: config().secret,
   trustHost: true,
@@ -43,8 +35,8 @@ async function whoIs(email: string, password: string): Promise<{ id: string } | 
   if (await mustWait(db, email, address, at)) return null
   await tx((t) => countTry(t, email, address, at))
   const person = await personByEmail(db, email)
-  const fits = await verify(person?.passwordHash ?? await nobody, password)
-  if (!fits || !person?.passwordHash || person.deactivatedAt) return null
+  const right = await fits(password, person?.passwordHash)
+  if (!right || !person || person.deactivatedAt) return null
   const id = randomBytes(24).toString('base64url')
   await tx(async (t) => {
     await forgetTries(t, email, address)

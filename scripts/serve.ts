@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import next from 'next'
 import { noteSeen } from '#db/sessions'
 import { makeSetupToken } from '#db/invitations'
 import { forgetOldForms } from '#db/forms'
 import { bringUpToDate } from '#db/migrate'
+import { DEMONSTRATION_PASSWORD } from '#domain/demonstration'
 import { BadConfig } from '#gate/config'
 import { front } from '#gate/front'
 import { holdAlone } from '#gate/lock'
@@ -22,10 +24,17 @@ async function prepareData() {
     if (token) console.log(`Set up the council with this link. It works once, for seven days:\n\n  ${config().url}/setup/${token}\n`)
     return
   }
-  const { isEmpty, seedDemonstration } = await import('#db/seed/seed')
+  await fillDemonstration(today)
+}
+
+async function fillDemonstration(today: string) {
+  const { isEmpty, seedDemonstration } = await import('#db/seed/demonstration')
   if (!(await isEmpty(store()))) return
   console.log('Filling the demonstration council')
-  await seedDemonstration(store(), config().data, today)
+  const { hashPassword } = await import('#gate/passwords')
+  const { openEvidenceFiles } = await import('#services/evidence-files')
+  const files = openEvidenceFiles(join(config().data, 'evidence'))
+  await seedDemonstration(store(), today, { keep: files.keep, passwordHash: await hashPassword(DEMONSTRATION_PASSWORD) })
 }
 
 async function serve() {
