@@ -6,6 +6,7 @@ import type { Db } from './client.ts'
 import { actionAgencies, actionLeads, actions } from './schema/actions.ts'
 import { areas } from './schema/plans.ts'
 import { people } from './schema/people.ts'
+import { quoted } from './search-words.ts'
 
 export const SORTS = ['ref', 'due', 'heading', 'updated', 'owner'] as const
 export type Sort = (typeof SORTS)[number]
@@ -62,12 +63,6 @@ function conditions(planId: number, { filter, today, silentAfterDays }: ActionLi
 /** Actions whose own words, or those of their updates, hold each of these words. */
 function matches(text: string): SQL {
   return sql`${actions.id} in (select action_id from search where search match ${quoted(text)} and kind in ('action', 'update'))`
-}
-
-/** A person's words as a full-text query: each quoted, the last one also as a beginning. */
-export function quoted(text: string): string {
-  const words = text.split(/\s+/).map((word) => word.replaceAll('"', '')).filter((word) => /[\p{L}\p{N}]/u.test(word)).slice(0, 12)
-  return words.length === 0 ? '""' : words.map((word) => `"${word}"`).join(' ') + '*'
 }
 
 const rank = sql`case ${actions.status} ${sql.join(STATUSES.map((status, i) => sql`when ${status} then ${i}`), sql` `)} end`

@@ -1,0 +1,55 @@
+import { eq, inArray, sql, type SQL } from 'drizzle-orm'
+import type { Asker } from '#domain/permissions'
+import type { Db } from './client.ts'
+import { visibleEvidence } from './evidence.ts'
+import { actions, updates } from './schema/actions.ts'
+import { evidence } from './schema/evidence.ts'
+import { people } from './schema/people.ts'
+import { plans } from './schema/plans.ts'
+import { MARK_END, MARK_START, quoted } from './search-words.ts'
+
+export const FOUND_KINDS = ['action', 'update', 'evidence'] as const
+export type FoundKind = (typeof FOUND_KINDS)[number]
+export type Hit = { kind: FoundKind; subjectId: number; title: string; words: string }
+
+/** A word in a title counts as much as five in a text. */
+const BEST_FIRST = sql`bm25(search, 5.0, 1.0), rowid desc`
+/** The most words of a text that are shown around those that were found. */
+const SHOWN_WORDS = 40
+
+/** Only what the asker may see: actions and updates of their plans, evidence that stands on an action of one. */
+function visible(db: Db, asker: Asker): SQL {
+  const planIds = [...asker.roles.keys()]
+  if (planIds.length === 0) return sql`0`
+  return sql`((kind in ('action', 'update') and plan_id in ${planIds}) or (kind = 'evidence' and subject_id in ${visibleEvidence(db, asker)}))`
+}
+
+/** How many of each kind hold these words, and one page of them, best match first, with the words marked. */
+export async function searchFor(db: Db, asker: Asker, { text, kind, page, size }: { text: string; kind?: FoundKind; page: number; size: number }) {
+  const found = sql`search match ${quoted(text)} and ${visible(db, asker)}`
+  const rows = await db.all<{ kind: FoundKind; count: number }>(sql`select kind, count(*) as count from search where ${found} group by kind`)
+  const counts = Object.fromEntries(FOUND_KINDS.map((each) => [each, rows.find((row) => row.kind === each)?.count ?? 0])) as Record<FoundKind, number>
+  const total = kind ? counts[kind] : FOUND_KINDS.reduce((sum, each) => sum + counts[each], 0)
+  const pages = Math.max(1, Math.ceil(total / size))
+  const shown = Math.min(page, pages)
+  const best = sql`select rowid from search where ${found} ${kind ? sql`and kind = ${kind}` : sql``} order by ${BEST_FIRST} limit ${size} offset ${(shown - 1) * size}`
+  const hits = await db.all<Hit>(sql`select kind, subject_id as subjectId, highlight(search, 0, ${MARK_START}, ${MARK_END}) as title,
+    snippet(search, 1, ${MARK_START}, ${MARK_END}, '…', ${sql.raw(String(SHOWN_WORDS))}) as words
+    from search where search match ${quoted(text)} and rowid in (${best}) order by ${BEST_FIRST}`)
+  return { counts, total, pages, page: shown, hits }
+}
+
+const idsOf = (hits: readonly Hit[], kind: FoundKind) => hits.filter((hit) => hit.kind === kind).map(({ subjectId }) => subjectId)
+
+/** What is shown beside the hits: how an action stands, who wrote an update when, what evidence is about. */
+export async function aboutHits(db: Db, hits: readonly Hit[]) {
+  const ofActions = await db.select({ id: actions.id, status: actions.status, stage: actions.stage, plan: plans.name })
+    .from(actions).innerJoin(plans, eq(plans.id, actions.planId)).where(inArray(actions.id, idsOf(hits, 'action')))
+  const ofUpdates = await db.select({ id: updates.id, actionId: actions.id, ref: actions.ref, title: actions.title, by: people.name, on: updates.onDay, status: updates.status, plan: plans.name })
+    .from(updates).innerJoin(actions, eq(actions.id, updates.actionId)).innerJoin(plans, eq(plans.id, actions.planId)).innerJoin(people, eq(people.id, updates.authorId))
+    .where(inArray(updates.id, idsOf(hits, 'update')))
+  const ofEvidence = await db.select({ id: evidence.id, kind: evidence.kind, life: evidence.life, aboutFrom: evidence.aboutFrom, aboutTo: evidence.aboutTo, by: people.name })
+    .from(evidence).innerJoin(people, eq(people.id, evidence.givenBy)).where(inArray(evidence.id, idsOf(hits, 'evidence')))
+  const byId = <T extends { id: number }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]))
+  return { action: byId(ofActions), update: byId(ofUpdates), evidence: byId(ofEvidence) }
+}
