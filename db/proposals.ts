@@ -3,7 +3,7 @@ import type { Doing } from '#domain/doing'
 import { NotFound, RuleError } from '#domain/errors'
 import type { Asker } from '#domain/permissions'
 import { isSentence } from '#domain/sentence'
-import { checkUpdate, type SaidUpdate } from '#domain/update'
+import { changesBetween, checkUpdate, type SaidUpdate } from '#domain/update'
 import { actionInTrail, type LoadedAction } from './actions.ts'
 import { record } from './audit.ts'
 import type { Db, Tx } from './client.ts'
@@ -33,13 +33,26 @@ export async function proposalFor(db: Db, asker: Asker, id: number) {
 }
 export type LoadedProposal = Awaited<ReturnType<typeof proposalFor>>
 
-/** Decides a proposal; when accepted, writes the update that it asks for. Throws RuleError when it was decided already, or declined without a reason. */
+/** Decides a proposal; when accepted, writes the update that it asks for. Throws RuleError when it was decided already, declined without a reason, or can no longer be accepted. */
 export async function decideProposal(tx: Tx, doing: Doing, action: LoadedAction, proposal: LoadedProposal, outcome: 'accepted' | 'declined', reason: string) {
   if (proposal.outcome) throw new RuleError(`This proposal was ${proposal.outcome} already`, 'outcome')
   if (outcome === 'declined' && !isSentence(reason)) throw new RuleError('Say in at least one sentence why it is declined', 'reason')
+  const { stage, status, impact, dueOn, dueWords, note } = proposal
+  const said = { stage, status, impact, dueOn, dueWords, note, reason: proposal.reason, ownerId: action.ownerId }
+  if (outcome === 'accepted') checkAcceptable(action, said)
   await tx.update(proposals).set({ outcome, decidedBy: doing.asker.personId, decidedAt: doing.at, decisionReason: reason }).where(eq(proposals.id, proposal.id))
   await record(tx, doing, outcome === 'accepted' ? 'proposal.accepted' : 'proposal.declined', actionInTrail(action), { proposal: proposal.id })
-  if (outcome === 'declined') return
-  const { stage, status, impact, dueOn, dueWords, note } = proposal
-  await writeUpdate(tx, doing, action, { stage, status, impact, dueOn, dueWords, note, reason: proposal.reason, ownerId: action.ownerId })
+  if (outcome === 'accepted') await writeUpdate(tx, doing, action, said)
+}
+
+/** The action may have moved on since: what can't be saved now is refused at the decision, not at a field that isn't there. */
+function checkAcceptable(action: LoadedAction, said: SaidUpdate) {
+  const before = standingOf(action)
+  if (changesBetween(before, said).length === 0) throw new RuleError('The action stands as proposed already. Decline the proposal, saying so', 'outcome')
+  try {
+    checkUpdate(before, said)
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error
+    throw new RuleError(`This can not be accepted any more. ${error.message}. Decline it, saying why`, 'outcome')
+  }
 }

@@ -1,7 +1,7 @@
 'use server'
 import { actionFor, actionInTrail, ownedBy } from '#db/actions'
 import { propose } from '#db/proposals'
-import { lastUpdateOf } from '#db/timeline'
+import { lastSaveOf } from '#db/timeline'
 import { writeUpdate } from '#db/updates'
 import { RuleError } from '#domain/errors'
 import { can } from '#domain/permissions'
@@ -19,7 +19,10 @@ export const updateAction = command('update.write', UpdateForm, async ({ tx, ask
   const { status, stage, impact, reason, note } = input
   const said = { status, stage, impact, reason, note, dueOn: input.due, dueWords: input['due-words'] || null, ownerId: action.ownerId }
   const decides = can(asker, 'action.update', subject)
-  if (input.version !== action.version) checkVersion(input.version, await lastUpdateOf(tx, action), differencesOf(action, said))
+  if (input.version !== action.version) {
+    const theirs = await lastSaveOf(tx, action)
+    checkVersion(input.version, theirs, differencesOf({ ...action, ...theirs }, said))
+  }
   if (decides || changesBetween(action, said).length === 0) {
     await writeUpdate(tx, { asker, at, today }, action, said)
     return to(`/actions/${action.id}`, 'Update saved', actionInTrail(action))

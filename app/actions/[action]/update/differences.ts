@@ -1,13 +1,17 @@
 import type { Difference } from '#domain/errors'
-import { dueText, type Standing } from '#domain/standing'
+import { dueText } from '#domain/standing'
+import type { SaidUpdate } from '#domain/update'
 import { IMPACT_WORDS, STAGE_WORDS, STATUS_WORDS } from '#domain/vocabulary'
 
-/** What the action says now beside what was typed, for a save that came second. */
-export function differencesOf(theirs: Standing, yours: Standing): Difference[] {
-  return [
-    { label: 'Heading', theirs: STATUS_WORDS[theirs.status], yours: STATUS_WORDS[yours.status] },
-    { label: 'Stage', theirs: STAGE_WORDS[theirs.stage], yours: STAGE_WORDS[yours.stage] },
-    { label: 'Impact', theirs: IMPACT_WORDS[theirs.impact], yours: IMPACT_WORDS[yours.impact] },
-    { label: 'Due', theirs: dueText(theirs), yours: dueText(yours) },
+/** What was saved meanwhile beside what was typed, for a save that came second. Fields on which both agree are left out. */
+export function differencesOf(theirs: SaidUpdate, yours: SaidUpdate): Difference[] {
+  const fields: [label: string, words: (said: SaidUpdate) => string][] = [
+    ['Heading', ({ status }) => STATUS_WORDS[status]],
+    ['Stage', ({ stage }) => STAGE_WORDS[stage]],
+    ['Impact', ({ impact }) => IMPACT_WORDS[impact]],
+    ['Due', dueText],
+    ['Reason for the change', ({ reason }) => reason || 'Nothing'],
+    ['What has happened', ({ note }) => note || 'Nothing'],
   ]
+  return fields.map(([label, words]) => ({ label, theirs: words(theirs), yours: words(yours) })).filter(({ theirs, yours }) => theirs !== yours)
 }
