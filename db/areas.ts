@@ -10,7 +10,7 @@ import { areas, outcomes } from './schema/plans.ts'
 
 export type SaidArea = { number: number; title: string; origin: AreaOrigin; sponsorId: number | null; outcomes: string[] }
 
-const inTrail = (area: { id: number; number: number; title: string; planId: number }) => ({ kind: 'area' as const, id: area.id, name: `${area.number} ${area.title}`, planId: area.planId })
+export const areaInTrail = (area: { id: number; number: number; title: string; planId: number }) => ({ kind: 'area' as const, id: area.id, name: `${area.number} ${area.title}`, planId: area.planId })
 
 /** A priority area with its outcomes. Throws NotFound when the asker may not see it. */
 export async function areaFor(db: Db, asker: Asker, id: number) {
@@ -27,7 +27,7 @@ export async function addArea(tx: Tx, doing: Doing, plan: { id: number }, said: 
   const { outcomes: words, ...what } = said
   const area = await tx.insert(areas).values({ ...what, planId: plan.id, createdAt: doing.at }).returning().get()
   await saveOutcomes(tx, area.id, words)
-  await record(tx, doing, 'area.added', inTrail(area), { number: area.number, sponsorId: area.sponsorId })
+  await record(tx, doing, 'area.added', areaInTrail(area), { number: area.number, sponsorId: area.sponsorId })
   return area
 }
 
@@ -39,7 +39,7 @@ export async function editArea(tx: Tx, doing: Doing, area: LoadedArea, said: Sai
   await tx.delete(outcomes).where(eq(outcomes.areaId, area.id))
   await saveOutcomes(tx, area.id, words)
   const { number, title, sponsorId } = area
-  await record(tx, doing, 'area.edited', inTrail({ ...area, ...what }), { before: { number, title, sponsorId, outcomes: area.outcomes }, after: { number: said.number, title: said.title, sponsorId: said.sponsorId, outcomes: words } })
+  await record(tx, doing, 'area.edited', areaInTrail({ ...area, ...what }), { before: { number, title, sponsorId, outcomes: area.outcomes }, after: { number: said.number, title: said.title, sponsorId: said.sponsorId, outcomes: words } })
 }
 
 async function checkArea(tx: Tx, planId: number, said: SaidArea, except = 0) {

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Doing } from '#domain/doing'
 import { NotFound, RuleError } from '#domain/errors'
 import type { Role } from '#domain/vocabulary'
@@ -64,16 +64,31 @@ export async function endRole(tx: Tx, doing: Doing, { person, role: held }: Pers
 
 async function checkAdministratorLeft(tx: Tx, held: PersonOfPlan['role']) {
   const others = await tx.select({ id: roles.id }).from(roles).innerJoin(people, eq(people.id, roles.personId))
-    .where(and(eq(roles.planId, held.planId), eq(roles.role, 'administrator'), isNull(roles.endedAt), isNull(roles.endsOn), isNull(people.deactivatedAt), sql`${roles.id} <> ${held.id}`)).limit(1).get()
+    .where(and(eq(roles.planId, held.planId), eq(roles.role, 'administrator'), isNull(roles.endedAt), isNull(roles.endsOn), isNull(people.deactivatedAt), isNotNull(people.passwordHash), sql`${roles.id} <> ${held.id}`)).limit(1).get()
   if (!others) throw new RuleError('Nobody else administers this plan: make somebody else an administrator first', 'role')
 }
 
-/** Changes who a person is said to be. Throws RuleError when the address is taken. */
+/**
+ * An account is one for all plans: only who administers every plan in which the person has a current role may change it, or make a
+ * link that sets its password. Otherwise the administrator of one plan could take over an account of another.
+ */
+export async function governs(db: Db, { asker, today }: Pick<Doing, 'asker' | 'today'>, person: { id: number }): Promise<boolean> {
+  return (await plansOf(db, person.id, today)).every((planId) => asker.roles.get(planId) === 'administrator')
+}
+
+/** Throws RuleError unless the asker governs this person's account. */
+export async function checkGoverns(db: Db, doing: Doing, person: { id: number; name: string }) {
+  if (!(await governs(db, doing, person))) throw new RuleError(`${person.name} has a role in a plan that you do not administer. Ask somebody who administers all of their plans`)
+}
+
+/** Changes who a person is said to be. Throws RuleError when the address is taken, or the asker doesn't govern the account. */
 export async function editPerson(tx: Tx, doing: Doing, { person, role }: PersonOfPlan, said: SaidPerson) {
+  await checkGoverns(tx, doing, person)
   const same = await personByEmail(tx, said.email)
   if (same && same.id !== person.id) throw new RuleError('Somebody has this e-mail address already', 'email')
   await tx.update(people).set({ ...said, email: said.email.trim(), version: person.version + 1 }).where(eq(people.id, person.id))
-  await record(tx, doing, 'person.edited', personInTrail({ ...person, name: said.name }, role.planId))
+  const { name, email, jobTitle, organisation } = person
+  await record(tx, doing, 'person.edited', personInTrail({ ...person, name: said.name }, role.planId), { before: { name, email, jobTitle, organisation }, after: said })
 }
 
 /** Ends every session of a person at once. */
@@ -82,9 +97,11 @@ export async function endSessions(tx: Tx, doing: Doing, { person, role }: Person
   await record(tx, doing, 'sessions.ended', personInTrail(person, role.planId))
 }
 
-/** Deactivates an account everywhere, or makes it active again. Throws RuleError for one's own account, or when a plan would be left without an administrator. */
+/** Deactivates an account everywhere, or makes it active again. Throws RuleError for one's own account, one that the asker doesn't govern, or when a plan would be left without an administrator. */
 export async function setActive(tx: Tx, doing: Doing, { person, role }: PersonOfPlan, active: boolean) {
   if (person.id === doing.asker.personId) throw new RuleError('You can not deactivate your own account: ask another administrator')
+  await checkGoverns(tx, doing, person)
+  if (active === (person.deactivatedAt === null)) throw new RuleError(`This account is ${active ? 'active' : 'deactivated'} already`)
   if (!active && role.role === 'administrator' && !role.endedAt) await checkAdministratorLeft(tx, role)
   await tx.update(people).set({ deactivatedAt: active ? null : doing.at, version: person.version + 1 }).where(eq(people.id, person.id))
   if (!active) await tx.update(sessions).set({ endedAt: doing.at }).where(and(eq(sessions.personId, person.id), isNull(sessions.endedAt)))

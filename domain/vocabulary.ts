@@ -95,3 +95,7 @@ export const AGENCY_WORDS: Record<Agency, string> = {
 
 export const AREA_ORIGINS = ['recommendation', 'added'] as const
 export type AreaOrigin = (typeof AREA_ORIGINS)[number]
+export const AREA_ORIGIN_WORDS: Record<AreaOrigin, string> = {
+  recommendation: 'A recommendation of the review',
+  added: 'Added later by the board',
+}

@@ -13,12 +13,13 @@ import { answerTo } from './answers.ts'
 import { now } from './clock.ts'
 import { childrensDataIn, parseForm, typedIn, type Form, type InputOf } from './form.ts'
 import { currentPath, HELD_COOKIE } from './load.ts'
+import { LINK_COOKIE } from './one-time-link.ts'
 import { currentAsker } from './session.ts'
 import { config, store } from './store.ts'
 
-/** Where a change leads, what is said there, and what it was done to. */
-export type Outcome = { location: string; banner: string; subject: TrailSubject }
-export const to = (location: string, banner: string, subject: TrailSubject): Outcome => ({ location, banner, subject })
+/** Where a change leads, what is said there, and what it was done to. A one-time link is shown there once. */
+export type Outcome = { location: string; banner: string; subject: TrailSubject; link?: string }
+export const to = (location: string, banner: string, subject: TrailSubject, link?: string): Outcome => ({ location, banner, subject, ...(link && { link }) })
 
 export type Commanding<F extends Form, P> = Doing & { tx: Tx; asker: SignedIn; input: InputOf<F>; prepared: P }
 
@@ -63,7 +64,7 @@ type Change<F extends Form> = { verb: Verb; asker: SignedIn; token: string; inpu
 
 async function change<F extends Form, P>(
   { asker, token, input, confirmed }: Change<F>, work: (commanding: Commanding<F, P>) => Promise<Outcome>, preparation?: Preparation<F, P>,
-): Promise<{ location: string; banner: string } | { refusal: unknown }> {
+): Promise<Leaving | { refusal: unknown }> {
   const { at, today } = now()
   const doing = { asker, at, today }
   let prepared: P | undefined
@@ -90,10 +91,15 @@ export function checkVersion(opened: number, theirs: { version: number; by: stri
   if (opened !== theirs.version) throw new Conflict({ ...theirs, differences })
 }
 
-/** A banner names the page that it is for: another page that is opened meanwhile doesn't show it. */
-async function leave({ location, banner }: { location: string; banner: string }) {
+type Leaving = Pick<Outcome, 'location' | 'banner' | 'link'>
+
+/** A banner names the page that it is for: another page that is opened meanwhile doesn't show it. So does a one-time link. */
+async function leave({ location, banner, link }: Leaving) {
   const jar = await cookies()
-  jar.set(BANNER_COOKIE, `${location.split(/[?#]/)[0]}|${banner}`, { httpOnly: true, sameSite: 'lax', path: '/', secure: config().url.startsWith('https:'), maxAge: 60 })
+  const page = location.split(/[?#]/)[0]
+  const once = { httpOnly: true, sameSite: 'lax', path: '/', secure: config().url.startsWith('https:'), maxAge: 60 } as const
+  jar.set(BANNER_COOKIE, `${page}|${banner}`, once)
+  if (link) jar.set(LINK_COOKIE, `${page}|${link}`, once)
   const held = jar.get(HELD_COOKIE)?.value
   if (!held) return
   await store().tx((tx) => forgetHeld(tx, held))

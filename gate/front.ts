@@ -33,7 +33,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   if (!fromOurHost(request, response, path)) return
   if (request.method !== 'GET' && request.method !== 'HEAD' && !mayChange(request, response, path)) return
   trustOnlyUs(request, path, policy)
-  forgetBanner(request, response, path)
+  forgetShown(request, response, path)
   await handle(request, response)
 }
 
@@ -100,10 +100,13 @@ function trustOnlyUs(request: IncomingMessage, path: string, policy: string) {
   headers['content-security-policy'] = policy
 }
 
-/** A banner is shown once: the page that shows it takes its cookie away. */
-function forgetBanner(request: IncomingMessage, response: ServerResponse, path: string) {
-  if (request.method !== 'GET' || path.startsWith('/_next/') || !request.headers.cookie?.includes('sightline-banner=')) return
-  response.setHeader('Set-Cookie', 'sightline-banner=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax')
+const SHOWN_ONCE = ['sightline-banner', 'sightline-link']
+
+/** A banner and a one-time link are shown once: the page that shows them takes their cookies away. */
+function forgetShown(request: IncomingMessage, response: ServerResponse, path: string) {
+  if (request.method !== 'GET' || path.startsWith('/_next/')) return
+  const shown = SHOWN_ONCE.filter((name) => request.headers.cookie?.includes(`${name}=`))
+  if (shown.length > 0) response.setHeader('Set-Cookie', shown.map((name) => `${name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`))
 }
 
 function health(response: ServerResponse) {

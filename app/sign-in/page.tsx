@@ -6,13 +6,14 @@ import { SignIn } from './sign-in'
 
 const COLUMNS = [{ key: 'name', label: 'Name' }, { key: 'what', label: 'What they are' }, { key: 'email', label: 'E-mail address' }]
 
-export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[]; held?: string }> }) {
-  const { next, held } = await searchParams
+export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[]; held?: string; joined?: string }> }) {
+  const { next, held, joined } = await searchParams
   const { people } = await loadSignIn()
   return (
     <>
       <h1 className="govuk-heading-l">Sign in to Sightline</h1>
       {held && <InsetText>Your session had ended, so your change is not saved yet. What you typed is kept for an hour: sign in to go on with it.</InsetText>}
+      {joined && <InsetText>Your password is set. Sign in with your e-mail address and this password.</InsetText>}
       <SignIn next={typeof next === 'string' ? next : '/my-work'} />
       {people.length > 0 && (
         <section>
