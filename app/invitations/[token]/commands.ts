@@ -3,7 +3,7 @@ import { invitationFor, join } from '#db/invitations'
 import { RuleError } from '#domain/errors'
 import { checkPassword } from '#domain/password'
 import { openCommand } from '#gate/open-command'
-import { hashPassword } from '#gate/session'
+import { hashPassword } from '#gate/passwords'
 import { JoinForm } from './form'
 
 const SPENT = 'This link no longer works. Ask the administrator who gave it to you for a new one'

@@ -4,7 +4,7 @@ import { setUpCouncil } from '#db/setup'
 import { RuleError } from '#domain/errors'
 import { checkPassword } from '#domain/password'
 import { openCommand } from '#gate/open-command'
-import { hashPassword } from '#gate/session'
+import { hashPassword } from '#gate/passwords'
 import { SetupForm } from './form'
 
 const SPENT = 'This link no longer works. If the council is set up, sign in. Otherwise start Sightline again: it prints a new link'

@@ -1,7 +1,6 @@
 import { countPeopleOf, PEOPLE_A_PAGE, peopleOf } from '#db/people-list'
 import { planFor } from '#db/plans'
-import { ACCESS_WORDS } from '#domain/access'
-import { formatInstant, formatShortDay } from '#domain/dates'
+import { dayInLondon, formatInstant, formatShortDay } from '#domain/dates'
 import { can } from '#domain/permissions'
 import { ROLE_WORDS } from '#domain/vocabulary'
 import { idIn, load } from '#gate/load'
@@ -16,9 +15,14 @@ export const loadPeople = load('plan.read', async ({ db, asker, today }, id: str
     plan: { id: plan.id, name: plan.name },
     manages: can(asker, 'people.manage', { planId: plan.id, ownIds: [] }),
     total, page, pages,
-    people: people.map(({ id, name, jobTitle, organisation, role, endsOn, lastSeenAt, access }) => ({
-      id, name, jobTitle, organisation, role: ROLE_WORDS[role], access, accessWords: ACCESS_WORDS[access],
-      until: endsOn ? formatShortDay(endsOn) : 'No end date', lastSeen: lastSeenAt ? formatInstant(lastSeenAt) : 'Never',
+    people: people.map(({ id, name, jobTitle, organisation, role, endsOn, endedAt, lastSeenAt, access }) => ({
+      id, name, jobTitle, organisation, role: ROLE_WORDS[role], access,
+      until: untilWords(endsOn, endedAt), lastSeen: lastSeenAt ? formatInstant(lastSeenAt) : 'Never',
     })),
   }
 })
+
+function untilWords(endsOn: string | null, endedAt: string | null): string {
+  const day = endedAt ? dayInLondon(endedAt) : endsOn
+  return day ? formatShortDay(day) : 'No end date'
+}
