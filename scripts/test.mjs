@@ -55,7 +55,8 @@ async function builds() {
 async function journeys(built) {
   if (!built) throw new Error('The journeys were not made, as there is no build to make them in.')
   const env = { CHROMIUM_PATH: await provideChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'journeys.json') }
-  return tallyJourneys(report('journeys.json'), await tool([tools.playwright, 'test', '--forbid-only'], env))
+  const code = await tool([tools.playwright, 'test', '--forbid-only'], env)
+  return tallyJourneys(report('journeys.json'), code)
 }
 
 /** @param {string} name @param {() => Promise<Tally>} work @returns {Promise<Tally>} a stage that throws has failed */
