@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
+import { PageTitle } from '@/components/page-title'
 
+// Without JavaScript this title is all that is drawn; with it, Next drops this one and the one below stands.
 export const metadata: Metadata = { title: 'You can not do this – Sightline' }
 
 export default function ForbiddenPage() {
   return (
     <>
+      <PageTitle title="You can not do this" />
       <h1 className="govuk-heading-l">You can not do this</h1>
       <p className="govuk-body">Your role in this plan lets you see it, but not make this change. Nothing was changed.</p>
       <p className="govuk-body">If you should be able to, ask an administrator of the plan to change your role.</p>

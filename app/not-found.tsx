@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
+import { PageTitle } from '@/components/page-title'
 
+// Without JavaScript this title is all that is drawn; with it, Next drops this one and the one below stands.
 export const metadata: Metadata = { title: 'Page not found – Sightline' }
 
 export default function NotFoundPage() {
   return (
     <>
+      <PageTitle title="Page not found" />
       <h1 className="govuk-heading-l">Page not found</h1>
       <p className="govuk-body">If you typed the address, check that it is correct. If you followed a link, the page may be in a plan that you have no role in.</p>
       <p className="govuk-body"><a className="govuk-link" href="/my-work">Go to My work</a></p>

@@ -1,5 +1,3 @@
-import { useId } from 'react'
-
 export type MonthOfCounts = {
   name: string
   counts: { goingWell: number; onesToWatch: number; doBetter: number; notRated: number }
@@ -14,37 +12,20 @@ const bands = [
 ] as const
 
 const column = 22
-const bar = 16
+const bar = 15
 const height = 40
 
-/** One bar a month, its height the share of the fullest month. */
+/** One bar a month, its height the share of the fullest month; each band is one path through all months. */
 export function StatusStrip({ label, months }: { label: string; months: MonthOfCounts[] }) {
-  const id = useId()
   const fullest = Math.max(1, ...months.map(countOf))
   const scale = (height - 2) / fullest
   return (
-    <svg
-      className="status-strip"
-      viewBox={`0 0 ${Math.max(1, months.length) * column} ${height}`}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-words`}
-    >
-      <title id={`${id}-title`}>{label}</title>
-      <desc id={`${id}-words`}>{months.map(sentenceOf).join('. ')}</desc>
-      <rect className="status-strip__ground" width={months.length * column} height={height} />
-      {months.map((month, index) => (
-        <g key={month.name} transform={`translate(${index * column + 3.5} ${height - 1})`}>
-          {piecesOf(month).map(({ className, below, count }) => (
-            <rect
-              key={className}
-              className={className}
-              width={bar - 1}
-              height={Math.max(0.5, count * scale - 1)}
-              y={-(below + count) * scale + 0.5}
-            />
-          ))}
-        </g>
-      ))}
+    <svg className="status-strip" viewBox={`0 0 ${Math.max(1, months.length) * column} ${height}`} role="img">
+      <title>{`${label}. ${months.map(sentenceOf).join('. ')}`}</title>
+      {bands.map(({ key, className }, band) => {
+        const path = months.map((month, index) => pieceOf(month, band, index, scale)).join('')
+        return path && <path key={key} className={className} d={path} />
+      })}
     </svg>
   )
 }
@@ -53,14 +34,15 @@ function countOf({ counts }: MonthOfCounts): number {
   return bands.reduce((sum, { key }) => sum + counts[key], 0)
 }
 
-function piecesOf({ counts }: MonthOfCounts) {
-  let below = 0
-  return bands.flatMap(({ key, className }) => {
-    const piece = { className, below, count: counts[key] }
-    below += piece.count
-    return piece.count > 0 ? [piece] : []
-  })
+function pieceOf({ counts }: MonthOfCounts, band: number, index: number, scale: number): string {
+  const count = counts[bands[band]?.key ?? 'notRated']
+  if (count === 0) return ''
+  const below = bands.slice(0, band).reduce((sum, { key }) => sum + counts[key], 0)
+  const tall = tenths(Math.max(0.5, count * scale - 1))
+  return `M${index * column + 3.5} ${tenths(height - 0.5 - below * scale)}h${bar}v-${tall}h-${bar}z`
 }
+
+const tenths = (length: number) => Math.round(length * 10) / 10
 
 function sentenceOf(month: MonthOfCounts): string {
   const words = bands.filter(({ key }) => month.counts[key] > 0).map(({ key, name }) => `${month.counts[key]} ${name}`)

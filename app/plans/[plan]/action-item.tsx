@@ -1,13 +1,12 @@
 'use client'
 import type { ActionShown } from './picture'
 
-/** An action as boards see it on paper: what, who, by when, and what it is evidenced by. */
-export function ActionItem({ action: [id, name, owner, facts, evidenced] }: { action: ActionShown }) {
+/** An action as boards see it on paper: what, who, by when, and, on a line of its own, what it is evidenced by. */
+export function actionItem([id, name, owner, facts, evidenced]: ActionShown) {
   return (
-    <li>
-      <a className="govuk-link" href={`/actions/${id}`}>{name}</a>
-      <p>{`${owner}. ${facts}`}</p>
-      {evidenced && <p>{evidenced}</p>}
+    <li key={id}>
+      <a href={`/actions/${id}`}>{name}</a>
+      <p>{evidenced ? `${owner}. ${facts}\n${evidenced}` : `${owner}. ${facts}`}</p>
     </li>
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-import { ActionItem } from './action-item'
+import { actionItem } from './action-item'
 import type { Picture } from './picture'
 import { MoreOf } from './plan-columns'
 
@@ -20,7 +20,7 @@ export function ActionLists({ lists, list: address }: { lists: Picture['lists'];
         return (
           <section key={list} aria-labelledby={list}>
             <h2 className="govuk-heading-m" id={list}>{title} <span className="plan-column__count">{total.toLocaleString('en-GB')}</span></h2>
-            {total === 0 ? <p className="govuk-body">{none}</p> : <ul className="action-items">{actions.map((action) => <ActionItem key={action[0]} action={action} />)}</ul>}
+            {total === 0 ? <p className="govuk-body">{none}</p> : <ul className="action-items">{actions.map(actionItem)}</ul>}
             <MoreOf heading={title.toLowerCase()} total={total} shown={actions.length} href={address && `${address}?${query}`} />
           </section>
         )

@@ -1,34 +1,41 @@
 'use client'
-import { DataTable } from '@/components/data-table'
 import { StatusStrip } from '@/components/status-strip'
 import { STATUSES, STATUS_WORDS } from '#domain/vocabulary'
 import type { AreaShown, Counts } from './picture'
 
-const COLUMNS = [
-  { key: 'area', label: 'Priority area' }, { key: 'sponsor', label: 'Sponsor' },
-  ...STATUSES.map((status) => ({ key: status, label: STATUS_WORDS[status], numeric: true })),
-  { key: 'overdue', label: 'Overdue', numeric: true }, { key: 'months', label: 'Last six months' },
-]
+const SAID = STATUSES.map((status) => STATUS_WORDS[status].toLowerCase())
+const HEADS = ['Priority area', 'Sponsor', ...STATUSES.map((status) => STATUS_WORDS[status]), 'Overdue', 'Last six months']
+const BARS = `In the small picture each bar is the end of a month. From its foot up: ${SAID.join(', ')}.`
 
-export function AreaTable({ areas, months, list }: { areas: AreaShown[]; months: string[]; list: string | null }) {
-  return <DataTable id="areas" caption="By priority area" columns={COLUMNS} rows={areas.map((area) => ({ key: String(area.id), cells: cellsOf(area, months, list) }))} />
+type Props = { areas: AreaShown[]; months: string[]; list: string | null }
+
+export function AreaTable({ areas, months, list }: Props) {
+  return (
+    <>
+      <div className="data-table" role="region" aria-labelledby="areas-caption" tabIndex={0}>
+        <table className="govuk-table area-table" id="areas">
+          <caption className="govuk-table__caption govuk-table__caption--m" id="areas-caption">By priority area</caption>
+          <thead><tr>{HEADS.map((head) => <th scope="col" key={head}>{head}</th>)}</tr></thead>
+          <tbody>{areas.map((area) => areaRow(area, months, list))}</tbody>
+        </table>
+      </div>
+      <p className="govuk-body-s">{BARS}</p>
+    </>
+  )
 }
 
-function cellsOf({ id, number, title, sponsor, outcomes, counts, overdue, months: past }: AreaShown, months: string[], list: string | null) {
-  const link = (count: number, words: string, query: string) =>
-    list && count > 0 ? <a className="govuk-link" href={`${list}?area=${id}&${query}`} aria-label={`${count} ${words} in area ${number}`}>{count}</a> : count
-  return [
-    <>{number} {title}<Outcomes outcomes={outcomes} /></>,
-    sponsor ?? 'Nobody yet',
-    ...STATUSES.map((status, i) => link(counts[i] ?? 0, STATUS_WORDS[status].toLowerCase(), `heading=${status}`)),
-    link(overdue, 'overdue', 'overdue=yes'),
-    <StatusStrip key="months" label={`Area ${number}, month by month`} months={months.map((name, i) => ({ name, counts: named(past[i]) }))} />,
-  ]
+function areaRow({ id, number, title, sponsor, outcomes, counts, overdue, months: past }: AreaShown, months: string[], list: string | null) {
+  const count = (of: number, words: string, query: string) =>
+    <td key={words}>{list && of > 0 ? <a href={`${list}?area=${id}&${query}`} aria-label={`${of} ${words} in area ${number}`}>{of}</a> : of}</td>
+  return (
+    <tr key={id}>
+      <th scope="row">{`${number} ${title}`}{outcomes.length > 0 && <details><summary>What should be true</summary>{outcomes.map((words) => <p key={words}>{words}</p>)}</details>}</th>
+      <td>{sponsor ?? 'Nobody yet'}</td>
+      {STATUSES.map((status, i) => count(counts[i] ?? 0, SAID[i] ?? '', `heading=${status}`))}
+      {count(overdue, 'overdue', 'overdue=yes')}
+      <td><StatusStrip label={`Area ${number}, month by month`} months={months.map((name, i) => ({ name, counts: named(past[i]) }))} /></td>
+    </tr>
+  )
 }
 
 const named = ([goingWell, onesToWatch, doBetter, notRated]: Counts = [0, 0, 0, 0]) => ({ goingWell, onesToWatch, doBetter, notRated })
-
-function Outcomes({ outcomes }: { outcomes: string[] }) {
-  if (outcomes.length === 0) return null
-  return <details className="outcomes"><summary>What should be true</summary><ul>{outcomes.map((words) => <li key={words}>{words}</li>)}</ul></details>
-}

@@ -14,12 +14,12 @@ export default async function PlanPage({ params, searchParams }: { params: Promi
   const { plan, asked, past, picture } = await loadPlan((await params).plan, await searchParams)
   const path = `/plans/${plan.id}`
   const list = past ? null : `${path}/actions`
-  const heading = past && asked.on ? `The plan as it stood on ${formatDay(asked.on)}` : 'The plan today'
+  const when = past && asked.on ? `as it stood on ${formatDay(asked.on)}` : 'today'
   return (
     <>
-      <PageTitle title={`${plan.name}: ${heading.toLowerCase()}`} wrong={asked.form.errors.length > 0} />
+      <PageTitle title={`${plan.name} ${when}`} wrong={asked.form.errors.length > 0} />
       <ErrorSummary errors={asked.form.errors} attempt={0} />
-      <h1 className="govuk-heading-l">{heading}</h1>
+      <h1 className="govuk-heading-l">{`The plan ${when}`}</h1>
       {past && (
         <InsetText>
           This is an earlier date, worked out from the updates and evidence there were at the end of that day. Titles, areas and sponsors are as they are now.{' '}

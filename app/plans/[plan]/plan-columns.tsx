@@ -1,6 +1,6 @@
 'use client'
 import { HEADINGS, STATUS_WORDS } from '#domain/vocabulary'
-import { ActionItem } from './action-item'
+import { actionItem } from './action-item'
 import type { Bounded } from './picture'
 
 /** The three headings side by side. One client component with compact rows: half the bytes of rows made on the server. */
@@ -12,7 +12,7 @@ export function PlanColumns({ columns, list }: { columns: Bounded[]; list: strin
         return (
           <section key={heading} className={`plan-column plan-column--${heading.replaceAll('_', '-')}`} aria-labelledby={heading}>
             <h2 className="govuk-heading-m" id={heading}>{STATUS_WORDS[heading]} <span className="plan-column__count">{total.toLocaleString('en-GB')}</span></h2>
-            {total === 0 ? <p className="govuk-body">No actions under this heading.</p> : <ul className="action-items">{actions.map((action) => <ActionItem key={action[0]} action={action} />)}</ul>}
+            {total === 0 ? <p className="govuk-body">No actions under this heading.</p> : <ul className="action-items">{actions.map(actionItem)}</ul>}
             <MoreOf heading={STATUS_WORDS[heading].toLowerCase()} total={total} shown={actions.length} href={list && `${list}?heading=${heading}`} />
           </section>
         )
