@@ -6,6 +6,7 @@ import { PhaseLine } from '@/components/phase-line'
 import { ServiceHeader } from '@/components/service-header'
 import { SkipLink } from '@/components/skip-link'
 import { pageTop } from '#gate/page-top'
+import { SessionWarning } from './session-warning'
 import { signOutCommand } from './sign-out/commands'
 
 const NAVIGATION = [
@@ -20,7 +21,7 @@ const FOOTER = [
 ]
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { person, path, banner, demonstration } = await pageTop()
+  const { person, path, banner, demonstration, idleMinutes } = await pageTop()
   const items = person ? NAVIGATION.map((item) => ({ ...item, current: path.startsWith(item.href) })) : []
   return (
     <html lang="en-GB" className="govuk-template">
@@ -32,6 +33,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         {demonstration && <PhaseLine tag="Demonstration">The council, its people and everything they wrote here are made up.</PhaseLine>}
         <div className="govuk-width-container">
           <main className="govuk-main-wrapper" id="main-content">
+            {person && <SessionWarning idleMinutes={idleMinutes} />}
             {banner && <NotificationBanner>{banner}</NotificationBanner>}
             {children}
           </main>

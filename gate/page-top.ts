@@ -1,4 +1,5 @@
 import { cookies } from 'next/headers'
+import { IDLE_HOURS } from '#db/sessions'
 import { BANNER_COOKIE } from './command.ts'
 import { currentPath } from './load.ts'
 import { currentAsker } from './session.ts'
@@ -9,5 +10,5 @@ export async function pageTop() {
   const asker = await currentAsker()
   const path = (await currentPath()).split('?')[0] ?? '/'
   const [leadsTo, ...words] = ((await cookies()).get(BANNER_COOKIE)?.value ?? '').split('|')
-  return { person: asker?.name, path, banner: leadsTo === path ? words.join('|') : '', demonstration: config().mode === 'demonstration' }
+  return { person: asker?.name, path, banner: leadsTo === path ? words.join('|') : '', demonstration: config().mode === 'demonstration', idleMinutes: IDLE_HOURS * 60 }
 }

@@ -32,8 +32,12 @@ async function whoIs(email: string, password: string): Promise<{ id: string } | 
   const { db, tx } = store()
   const { at } = now()
   const address = (await headers()).get('x-sightline-address') ?? 'unknown'
-  if (await mustWait(db, email, address, at)) return null
-  await tx((t) => countTry(t, email, address, at))
+  const waits = await tx(async (t) => {
+    if (await mustWait(t, email, address, at)) return true
+    await countTry(t, email, address, at)
+    return false
+  })
+  if (waits) return null
   const person = await personByEmail(db, email)
   const right = await fits(password, person?.passwordHash)
   if (!right || !person || person.deactivatedAt) return null

@@ -9,7 +9,7 @@ export function SignIn({ next }: { next: string }) {
       {(state) => (
         <>
           <input type="hidden" name="next" value={next} />
-          <TextField state={state} name="email" label="E-mail address" type="email" autoComplete="username" width={30} />
+          <TextField state={state} name="email" label="E-mail address" type="email" autoComplete="username" spellCheck={false} width={30} />
           <TextField state={state} name="password" label="Password" type="password" autoComplete="current-password" width={20} />
         </>
       )}
