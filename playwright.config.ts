@@ -38,6 +38,7 @@ export default defineConfig({
   projects: [
     { name: 'with JavaScript', use: { javaScriptEnabled: true } },
     { name: 'without JavaScript', use: { javaScriptEnabled: false } },
+    { name: 'posted by hand', testMatch: '*.posts.ts' },
   ],
   webServer: {
     command: `"${pinnedNode}" scripts/serve.ts`,

@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { VERBS } from '../domain/permissions.ts'
+import { CAST, actionNumber, expect, ORIGIN, rows, signInByHand, test, type Member } from './cast.ts'
+
+const ROOT = join(import.meta.dirname, '..', 'app')
+const MEMBERS = [...Object.keys(CAST), 'nobody'] as (Member | 'nobody')[]
+type Answer = 200 | 303 | 307 | 403 | 404
+type Row = { path: () => string; answers: Partial<Record<Member | 'nobody', Answer>>; others: Answer }
+
+const one = (sql: string) => rows<{ id: number }>(sql)[0]?.id
+const foreign: Pick<Row['answers'], 'outsider' | 'nobody'> = { outsider: 404, nobody: 307 }
+const action = () => actionNumber(0, "owner_id = (select id from people where email like 'daniel.okafor@%')").id
+const administratorsOnly: Row['answers'] = { ...foreign, administrator: 200, outsider: 403 }
+
+/** Every page and route handler, and who gets what there. A route that is missing here fails the test. */
+const ACCESS: Record<string, Row> = {
+  '/': { path: () => '/', answers: { nobody: 307 }, others: 307 },
+  '/sign-in': { path: () => '/sign-in', answers: {}, others: 200 },
+  '/cookies': { path: () => '/cookies', answers: {}, others: 200 },
+  '/accessibility': { path: () => '/accessibility', answers: {}, others: 200 },
+  '/invitations/[token]': { path: () => '/invitations/none', answers: {}, others: 200 },
+  '/setup/[token]': { path: () => '/setup/none', answers: {}, others: 404 },
+  '/my-work': { path: () => '/my-work', answers: { nobody: 307 }, others: 200 },
+  '/plans': { path: () => '/plans', answers: { nobody: 307 }, others: 200 },
+  '/plans/new': { path: () => '/plans/new', answers: administratorsOnly, others: 403 },
+  '/plans/[plan]': { path: () => '/plans/1', answers: foreign, others: 200 },
+  '/plans/[plan]/actions': { path: () => '/plans/1/actions', answers: foreign, others: 200 },
+  '/plans/[plan]/actions/new': { path: () => '/plans/1/actions/new', answers: administratorsOnly, others: 403 },
+  '/plans/[plan]/actions/update': { path: () => '/plans/1/actions/update?ids=1', answers: { nobody: 307, outsider: 403, head: 403, otherHead: 403, adviser: 403 }, others: 200 },
+  '/plans/[plan]/evidence': { path: () => '/plans/1/evidence', answers: foreign, others: 200 },
+  '/plans/[plan]/people': { path: () => '/plans/1/people', answers: foreign, others: 200 },
+  '/plans/[plan]/people/invite': { path: () => '/plans/1/people/invite', answers: administratorsOnly, others: 403 },
+  '/plans/[plan]/people/[person]': { path: () => `/plans/1/people/${one("select id from people where email like 'karen.oduya@%'")}`, answers: administratorsOnly, others: 403 },
+  '/plans/[plan]/settings': { path: () => '/plans/1/settings', answers: administratorsOnly, others: 403 },
+  '/plans/[plan]/settings/areas/new': { path: () => '/plans/1/settings/areas/new', answers: administratorsOnly, others: 403 },
+  '/plans/[plan]/settings/areas/[area]': { path: () => '/plans/1/settings/areas/1', answers: administratorsOnly, others: 403 },
+  '/actions/[action]': { path: () => `/actions/${action()}`, answers: foreign, others: 200 },
+  '/actions/[action]/update': { path: () => `/actions/${action()}/update`, answers: { ...foreign, adviser: 403, otherHead: 403 }, others: 200 },
+  '/actions/[action]/edit': { path: () => `/actions/${action()}/edit`, answers: administratorsOnly, others: 403 },
+  '/actions/[action]/steps': { path: () => `/actions/${action()}/steps`, answers: { ...foreign, adviser: 403, otherHead: 403 }, others: 200 },
+  '/actions/[action]/completion': { path: () => `/actions/${action()}/completion`, answers: { ...foreign, adviser: 403, otherHead: 403 }, others: 200 },
+  '/actions/[action]/attach': { path: () => `/actions/${action()}/attach`, answers: { ...foreign, adviser: 403, otherHead: 403, boardMember: 403, chair: 403 }, others: 200 },
+  '/actions/[action]/reuse': { path: () => `/actions/${action()}/reuse`, answers: { ...foreign, adviser: 403, otherHead: 403, boardMember: 403, chair: 403 }, others: 200 },
+  '/proposals/[proposal]': { path: () => `/proposals/${one('select id from proposals where outcome is null and action_id in (select id from actions where plan_id = 1)')}`, answers: { nobody: 307, outsider: 403, head: 403, otherHead: 403, adviser: 403 }, others: 200 },
+  '/evidence/[evidence]': { path: () => '/evidence/1', answers: foreign, others: 200 },
+  '/files/[file]': { path: () => '/files/1', answers: foreign, others: 200 },
+  '/search': { path: () => '/search?q=visits', answers: { nobody: 307 }, others: 200 },
+  '/trail': { path: () => '/trail', answers: { nobody: 307 }, others: 200 },
+  '/trail/check': { path: () => '/trail/check', answers: { nobody: 307 }, others: 200 },
+  '/trail/csv': { path: () => '/trail/csv', answers: { nobody: 307 }, others: 200 },
+}
+
+function filesUnder(folder: string, named: RegExp): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => named.test(file))
+}
+const routes = filesUnder(ROOT, /(^|\/)(page\.tsx|route\.ts)$/).map((file) => `/${file.replace(/\/?(page\.tsx|route\.ts)$/, '')}`)
+
+test('every page and route handler has its row in the table, and every row its page', () => {
+  expect(Object.keys(ACCESS).toSorted()).toEqual(routes.toSorted())
+})
+
+test.describe('who gets what where', () => {
+  for (const member of MEMBERS) {
+    test(member, async ({ request }) => {
+      if (member !== 'nobody') await signInByHand(request, member)
+      const before = rows('select count(*) as n from trail')
+      const got: Record<string, number> = {}
+      const expected: Record<string, number> = {}
+      for (const [route, { path, answers, others }] of Object.entries(ACCESS)) {
+        got[route] = (await request.get(path(), { maxRedirects: 0 })).status()
+        expected[route] = answers[member] ?? others
+      }
+      expect(got).toEqual(expected)
+      expect(rows('select count(*) as n from trail'), 'a GET that writes').toEqual(before)
+    })
+  }
+})
+
+test('every command names its verb, and none is made but by the gate', () => {
+  const files = filesUnder(ROOT, /(^|\/)commands\.ts$/)
+  expect(files.length).toBeGreaterThan(5)
+  for (const file of files) {
+    const source = readFileSync(join(ROOT, file), 'utf8')
+    expect(source.startsWith("'use server'"), file).toBe(true)
+    for (const [, name, made] of source.matchAll(/^export (?:const|async function) (\w+)(.*)$/gm)) {
+      const verb = /= command(?:<[^>]*>)?\('([^']+)'/.exec(made ?? '')?.[1]
+      const open = /= openCommand\(/.test(made ?? '') || name === 'signOutCommand'
+      expect(open || (VERBS as readonly string[]).includes(verb ?? ''), `${file}: ${name}`).toBe(true)
+    }
+  }
+  const elsewhere = filesUnder(ROOT, /\.tsx?$/).filter((file) => !file.endsWith('commands.ts') && /^\s*['"]use server['"]/m.test(readFileSync(join(ROOT, file), 'utf8')))
+  expect(elsewhere).toEqual([])
+})
+
+/** Every action id in the build, as the server knows it. */
+function actionIds(): string[] {
+  const manifest = JSON.parse(readFileSync(join(ROOT, '..', '.next', 'server', 'server-reference-manifest.json'), 'utf8')) as { node: Record<string, unknown> }
+  return Object.keys(manifest.node)
+}
+
+test.describe('trust 1: every action id, posted by hand to any address, changes no row that it may not', () => {
+  for (const member of ['nobody', 'adviser', 'outsider'] as const) {
+    test(member, async ({ request }) => {
+      if (member !== 'nobody') await signInByHand(request, member)
+      const sum = () => rows("select (select count(*) from trail where event not like 'session.%') as trail, (select count(*) from updates) as updates, (select sum(version) from actions) as actions, (select sum(version) from people) as people, (select count(*) from evidence) as evidence, (select count(*) from roles) as roles, (select sum(version) from plans) as plans, (select sum(version) from areas) as areas")
+      const before = sum()
+      const ids = actionIds()
+      expect(ids.length).toBeGreaterThan(10)
+      const typed = { action: String(action()), plan: '1', person: '1', evidence: '1', area: '1', proposal: '1', step: '1', version: '1', 'form-token': 'hand-made-hand-made-1', reason: 'Because it can be done', note: 'by hand', status: 'going_well', stage: 'under_way', impact: 'clear', outcome: 'accepted', words: 'Because it can be done', name: 'X', title: 'X', confirm: 'yes' }
+      for (const id of ids) {
+        for (const path of ['/', '/cookies', '/no-such-page']) {
+          const answer = await request.post(path, { maxRedirects: 0, headers: { origin: ORIGIN, 'next-action': id }, multipart: { '1_': '', ...Object.fromEntries(Object.entries(typed).map(([name, value]) => [`1_${name}`, value])), 0: '[{"errors":[],"values":{},"attempt":0},"$K1"]' } })
+          expect(answer.status(), `${id} at ${path}`).toBeLessThan(500)
+        }
+      }
+      expect(sum()).toEqual(before)
+    })
+  }
+})

@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test'
+import { findings, isTooWide } from './axe.ts'
+import { actionNumber, expect, rows, signIn, test, type Member } from './cast.ts'
+
+const one = (sql: string) => rows<{ id: number }>(sql)[0]?.id
+const waiting = () => one('select id from proposals where outcome is null')
+const claimed = () => one('select action_id as id from completions where outcome is null')
+const action = () => actionNumber(0).id
+const queried = () => one("select id from evidence where life = 'queried'")
+const ofHead = () => actionNumber(0, "owner_id = (select id from people where email like 'daniel.okafor@%')").id
+
+/** Every page type, by the person who has most on it. */
+const PAGES: [string, Member, () => string][] = [
+  ['my work of a chair', 'chair', () => '/my-work'],
+  ['my work of a head of service', 'head', () => '/my-work'],
+  ['my work of an adviser', 'adviser', () => '/my-work'],
+  ['plans', 'adviser', () => '/plans'],
+  ['a plan', 'chair', () => '/plans/1'],
+  ['a plan as it stood', 'adviser', () => '/plans/1?on=2026-06-30'],
+  ['actions', 'boardMember', () => '/plans/1/actions?stage=under_way'],
+  ['no actions', 'boardMember', () => '/plans/1/actions?q=zzzz'],
+  ['actions with an impossible date', 'boardMember', () => '/plans/1/actions?due-from-day=31&due-from-month=2&due-from-year=2027'],
+  ['update together', 'boardMember', () => '/plans/1/actions/update?ids=1&ids=2'],
+  ['add an action', 'administrator', () => '/plans/1/actions/new'],
+  ['an action', 'boardMember', () => `/actions/${action()}`],
+  ['an action with a claim', 'chair', () => `/actions/${claimed()}`],
+  ['edit an action', 'administrator', () => `/actions/${action()}/edit`],
+  ['update an action', 'boardMember', () => `/actions/${action()}/update`],
+  ['propose a change', 'head', () => `/actions/${ofHead()}/update`],
+  ['steps', 'boardMember', () => `/actions/${action()}/steps`],
+  ['propose completion', 'boardMember', () => `/actions/${action()}/completion`],
+  ['sign off completion', 'chair', () => `/actions/${claimed()}/completion`],
+  ['decide a proposal', 'boardMember', () => `/proposals/${waiting()}`],
+  ['attach evidence', 'administrator', () => `/actions/${action()}/attach`],
+  ['reuse evidence', 'administrator', () => `/actions/${action()}/reuse`],
+  ['evidence of a plan', 'adviser', () => '/plans/1/evidence'],
+  ['a piece of evidence', 'boardMember', () => `/evidence/${queried()}`],
+  ['revise evidence', 'administrator', () => '/evidence/1/revise'],
+  ['review evidence', 'chair', () => '/evidence/1/review'],
+  ['people', 'administrator', () => '/plans/1/people'],
+  ['invite', 'administrator', () => '/plans/1/people/invite'],
+  ['a person', 'administrator', () => `/plans/1/people/${one("select id from people where email like 'karen.oduya@%'")}`],
+  ['settings', 'administrator', () => '/plans/1/settings'],
+  ['add an area', 'administrator', () => '/plans/1/settings/areas/new'],
+  ['an area', 'administrator', () => '/plans/1/settings/areas/1'],
+  ['add a plan', 'administrator', () => '/plans/new'],
+  ['search', 'adviser', () => '/search?q=visits'],
+  ['search without result', 'adviser', () => '/search?q=zzzz'],
+  ['trail', 'administrator', () => '/trail'],
+  ['check of the trail', 'adviser', () => '/trail/check'],
+  ['cookies', 'adviser', () => '/cookies'],
+  ['accessibility statement', 'adviser', () => '/accessibility'],
+  ['page not found', 'adviser', () => '/no-such-page'],
+  ['not allowed', 'adviser', () => '/plans/1/people/invite'],
+]
+
+async function expectAccessible(page: Page, javaScriptEnabled: boolean) {
+  expect(await findings(page, javaScriptEnabled)).toEqual([])
+  await expect(page.locator('h1')).toHaveCount(1)
+  await expect(page.locator('title')).toHaveCount(1)
+  for (const wrong of ['undefined', 'NaN', '[object', 'going_well', 'under_way', 'performance_data']) await expect(page.locator('main')).not.toContainText(wrong)
+}
+
+test.describe('every page type', () => {
+  for (const [name, member, path] of PAGES) {
+    test(name, async ({ page, javaScriptEnabled }) => {
+      await signIn(page, member, path())
+      await expectAccessible(page, javaScriptEnabled)
+      await page.setViewportSize({ width: 320, height: 800 })
+      expect(await isTooWide(page), 'wider than 320 pixels').toBe(false)
+    })
+  }
+  test('sign in', async ({ page, javaScriptEnabled }) => {
+    await page.goto('/sign-in')
+    await expectAccessible(page, javaScriptEnabled)
+  })
+})
+
+/** Forms left empty, by the person who may fill them and the button that sends them. */
+const FORMS: [string, Member, () => string, RegExp][] = [
+  ['update', 'boardMember', () => `/actions/${action()}/update`, /^Save/],
+  ['update together', 'boardMember', () => '/plans/1/actions/update?ids=1', /^Save/],
+  ['attach evidence', 'administrator', () => `/actions/${action()}/attach`, /^Attach/],
+  ['invite', 'administrator', () => '/plans/1/people/invite', /^(Invite|Save|Send)/],
+  ['add an area', 'administrator', () => '/plans/1/settings/areas/new', /^(Save|Add)/],
+  ['add an action', 'administrator', () => '/plans/1/actions/new', /^(Save|Add)/],
+  ['propose completion', 'boardMember', () => `/actions/${action()}/completion`, /^Propose/],
+]
+
+test.describe('every form with errors', () => {
+  for (const [name, member, path, button] of FORMS) {
+    test(name, async ({ page, javaScriptEnabled }) => {
+      await signIn(page, member, path())
+      await page.getByRole('main').getByRole('button', { name: button }).first().click()
+      await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible()
+      await expect(page).toHaveTitle(/^Error: /)
+      await expectAccessible(page, javaScriptEnabled)
+    })
+  }
+  test('sign in', async ({ page, javaScriptEnabled }) => {
+    await page.goto('/sign-in')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible()
+    await expectAccessible(page, javaScriptEnabled)
+  })
+})

@@ -1,0 +1,41 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from '@playwright/test'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/**
+ * What axe finds on a page. It needs scripts of its own: a page without JavaScript is handed, as it stands and without its
+ * scripts, to a page that has them.
+ */
+export async function findings(page: Page, javaScriptEnabled: boolean): Promise<string[]> {
+  if (javaScriptEnabled) return analyse(page)
+  const browser = page.context().browser()
+  if (!browser) throw new Error('The page has no browser')
+  return onACopy(browser, page, analyse)
+}
+
+async function analyse(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary?.split('\n').slice(1).join(' ').trim()}`))
+}
+
+async function onACopy<T>(browser: Browser, page: Page, work: (copy: Page) => Promise<T>): Promise<T> {
+  const body = (await page.content()).replaceAll(/<script[\s\S]*?<\/script>/g, '')
+  const context = await browser.newContext({ bypassCSP: true, viewport: page.viewportSize() })
+  try {
+    const copy = await context.newPage()
+    await copy.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
+    await copy.goto(page.url())
+    return await work(copy)
+  } finally {
+    await context.close()
+  }
+}
+
+/** Whether a page is wider than the window, so that it must be scrolled sideways. */
+export async function isTooWide(page: Page): Promise<boolean> {
+  const main = await page.locator('main').boundingBox()
+  const width = page.viewportSize()?.width ?? 0
+  const widest = Math.max(0, ...await page.locator('main *:not(.data-table *):not(svg *):not(.govuk-visually-hidden)').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right)))
+  return (main?.width ?? 0) > width || widest > width + 1
+}
