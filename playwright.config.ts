@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { findChromium } from './scripts/chromium.mjs'
 import { pinnedNode } from './scripts/places.mjs'
 
-const port = 3210
+const port = Number(process.env.SIGHTLINE_JOURNEYS_PORT ?? 3210)
 
 // This file is read again in each worker: only the first reading makes the folder, and takes it away.
 if (!process.env.SIGHTLINE_JOURNEYS) {

@@ -1,10 +1,15 @@
 import type { Metadata } from 'next'
 import { PageTitle } from '@/components/page-title'
+import { wasRefused } from '#gate/load'
+import ForbiddenPage, { metadata as forbidden } from './forbidden'
 
 // Without JavaScript this title is all that is drawn; with it, Next drops this one and the one below stands.
-export const metadata: Metadata = { title: 'Page not found – Sightline' }
+export async function generateMetadata(): Promise<Metadata> {
+  return (await wasRefused()) ? forbidden : { title: 'Page not found – Sightline' }
+}
 
-export default function NotFoundPage() {
+export default async function NotFoundPage() {
+  if (await wasRefused()) return <ForbiddenPage />
   return (
     <>
       <PageTitle title="Page not found" />

@@ -38,7 +38,7 @@ type Values = Record<string, string | { name: string; mimeType: string; buffer: 
 export async function post(request: APIRequestContext, path: string, multipart: Values, headers: Record<string, string> = {}) {
   return request.post(path, { multipart, maxRedirects: 0, headers: { origin: ORIGIN, ...headers } })
 }
-export const ORIGIN = 'http://localhost:3210'
+export const ORIGIN = `http://localhost:${process.env.SIGHTLINE_JOURNEYS_PORT ?? 3210}`
 
 /** A session for posting by hand, signed in as a browser without scripts would. */
 export async function signInByHand(request: APIRequestContext, member: Member) {

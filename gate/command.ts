@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { cookies } from 'next/headers'
-import { forbidden, notFound, redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { record, type TrailSubject } from '#db/audit'
 import type { Tx } from '#db/client'
 import { alreadyPosted, forgetHeld, holdForm, notePosted } from '#db/forms'
@@ -12,7 +12,7 @@ import type { FormState } from '../components/form-state.ts'
 import { answerTo } from './answers.ts'
 import { now } from './clock.ts'
 import { childrensDataIn, parseForm, typedIn, type Form, type InputOf } from './form.ts'
-import { currentPath, HELD_COOKIE } from './load.ts'
+import { currentPath, HELD_COOKIE, refuse } from './load.ts'
 import { LINK_COOKIE } from './one-time-link.ts'
 import { currentAsker } from './session.ts'
 import { config, store } from './store.ts'
@@ -41,7 +41,7 @@ export function command<F extends Form, P = undefined>(
   return async (state, data) => {
     const asker = await currentAsker()
     if (!asker) return holdAndSignIn(data)
-    if (!mayEver(asker, verb)) forbidden()
+    if (!mayEver(asker, verb)) return refuse()
     const refused = (answer: Partial<FormState>): FormState => ({ errors: [], ...answer, values: typedIn(data), attempt: (Number(state?.attempt) || 0) + 1 })
     const token = data.get('form-token')
     if (typeof token !== 'string' || !/^[\w-]{16,64}$/.test(token)) {
@@ -81,7 +81,7 @@ async function change<F extends Form, P>(
   } catch (error) {
     if (preparation && prepared !== undefined) await preparation.undo(prepared)
     if (error instanceof NotFound) notFound()
-    if (error instanceof Forbidden) forbidden()
+    if (error instanceof Forbidden) return refuse()
     return { refusal: error }
   }
 }

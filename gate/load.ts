@@ -7,7 +7,7 @@ import { Forbidden, NotFound } from '#domain/errors'
 import { can, mayEver, type Asker, type Subject, type Verb } from '#domain/permissions'
 import { now, type Moment } from './clock.ts'
 import { currentAsker } from './session.ts'
-import { store } from './store.ts'
+import { refused, store } from './store.ts'
 import type { Typed } from './form.ts'
 
 export type Loading = Moment & { db: Db; asker: SignedIn }
@@ -31,6 +31,17 @@ export function load<A extends unknown[], T>(verb: Verb, work: (loading: Loading
       throw error
     }
   }
+}
+
+/** Answers a change that the asker's role may not make. */
+export async function refuse(): Promise<never> {
+  refused.add((await headers()).get('x-sightline-request') ?? '')
+  forbidden()
+}
+
+/** Whether it was this request's change that was refused: the page that answers it says which. */
+export async function wasRefused(): Promise<boolean> {
+  return refused.has((await headers()).get('x-sightline-request') ?? '')
 }
 
 /** The id in an address. Throws NotFound for anything that can't be one. */

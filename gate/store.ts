@@ -3,9 +3,9 @@ import { connect, storeOn, type Connections, type Store } from '#db/client'
 import { readConfig, type Config } from './config.ts'
 
 /** What the whole process shares, whichever bundle asks: one configuration, one pair of connections, who was seen when. */
-type Shared = { config?: Config; connections?: Connections; seen: Map<string, string> }
+type Shared = { config?: Config; connections?: Connections; seen: Map<string, string>; refused: Set<string> }
 const SHARED = Symbol.for('sightline')
-const shared = ((globalThis as Record<symbol, unknown>)[SHARED] ??= { seen: new Map() }) as Shared
+const shared = ((globalThis as Record<symbol, unknown>)[SHARED] ??= { seen: new Map(), refused: new Set() }) as Shared
 
 export function config(): Config {
   shared.config ??= readConfig(process.env)
@@ -26,3 +26,6 @@ export function store(): Store {
 
 /** Sessions used since they were last written down, with when. Pages write nothing: the service does, every so often. */
 export const seen = shared.seen
+
+/** Requests whose change was refused to the asker's role: what answers them says so, and with which status. */
+export const refused = shared.refused
