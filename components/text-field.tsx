@@ -25,6 +25,7 @@ export function TextField({ state, name, label, hint, warning, defaultValue, typ
     <FormGroup name={name} label={label} hint={hint} warning={warning} error={error}>
       <input
         {...input}
+        key={type === 'password' ? state.attempt : undefined}
         className={classes.filter(Boolean).join(' ')}
         id={name}
         name={name}

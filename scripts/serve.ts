@@ -53,7 +53,10 @@ async function serve() {
   })
   const writeDown = () => store().tx((tx) => noteSeen(tx, new Map(seen))).then(() => seen.clear())
   const timer = setInterval(() => void writeDown().catch((error: Error) => console.error(`Sessions could not be noted: ${error.message}`)), 60 * SECONDS)
+  let finishing = false
   const finish = async () => {
+    if (finishing) return
+    finishing = true
     clearInterval(timer)
     setTimeout(() => process.exit(1), 15 * SECONDS).unref()
     server.closeIdleConnections()
@@ -63,8 +66,8 @@ async function serve() {
     lock.close()
     process.exit(0)
   }
-  process.once('SIGTERM', () => void finish())
-  process.once('SIGINT', () => void finish())
+  process.on('SIGTERM', () => void finish())
+  process.on('SIGINT', () => void finish())
 }
 
 function stop(sentence: string): never {
