@@ -15,11 +15,12 @@ export async function countsOfPlans(db: Db, plans: readonly { id: number; silent
     select plan_id as planId, status, count(*) as count,
       sum(due_on is not null and due_on < ${today} and stage in ('not_started', 'under_way')) as overdue,
       sum(last_update_on < case plan_id ${silentBefore} end and stage in ('not_started', 'under_way')) as silent
-    from actions where plan_id in ${plans.map(({ id }) => id)} group by plan_id, status`)
+    from actions where plan_id in ${plans.map(({ id }) => id)} group by plan_id, area_id, status`)
+  // Grouped by area too, as the index lies: without it every action would be sorted first.
   for (const { planId, status, count, overdue, silent } of rows) {
     const plan = counts.get(planId)
     if (!plan) continue
-    plan[status] = count
+    plan[status] += count
     plan.overdue += overdue
     plan.silent += silent
   }
