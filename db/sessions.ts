@@ -1,4 +1,5 @@
-import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm'
+import { startOfDay, type Day } from '#domain/dates'
 import type { Asker } from '#domain/permissions'
 import type { Role } from '#domain/vocabulary'
 import { record } from './audit.ts'
@@ -47,9 +48,9 @@ export async function noteSeen(tx: Tx, seen: ReadonlyMap<string, string>) {
   for (const [id, at] of seen) await note.run({ id, at })
 }
 
-/** When a person was last here, before this session. Null on a first visit. */
-export async function lastVisit(db: Db, asker: SignedIn): Promise<string | null> {
+/** When a person was last here on an earlier day than today: signing in twice on one day is one visit. Null when they never were. */
+export async function lastVisit(db: Db, asker: Asker, today: Day): Promise<string | null> {
   const row = await db.select({ at: sessions.lastSeenAt }).from(sessions)
-    .where(and(eq(sessions.personId, asker.personId), ne(sessions.id, asker.sessionId))).orderBy(desc(sessions.lastSeenAt)).limit(1).get()
+    .where(and(eq(sessions.personId, asker.personId), lt(sessions.lastSeenAt, startOfDay(today)))).orderBy(desc(sessions.lastSeenAt)).limit(1).get()
   return row?.at ?? null
 }

@@ -8,7 +8,7 @@ export function FollowedPlans({ following: { since, plans, moreChanged } }: { fo
   return (
     <>
       <h2 className="govuk-heading-m">Plans you follow</h2>
-      <p className="govuk-body">{since ? `You were last here on ${since}.` : 'This is your first visit. Next time, what has changed since will be told here.'}</p>
+      <p className="govuk-body">{since ? `You were last here on ${since}.` : 'You have not been here before today. From your next visit on, what has changed since the last one is told here.'}</p>
       {plans.map(({ id, name, authorityName, counts, updates, evidence, changed }) => (
         <section key={id} className="plan-card" aria-labelledby={`plan-${id}`}>
           <h3 className="govuk-heading-s" id={`plan-${id}`}><a className="govuk-link" href={`/plans/${id}`}>{name}</a>, {authorityName}</h3>

@@ -1,11 +1,11 @@
 import { completionsToSignOff, pressingActions, proposalsToDecide, queriedEvidence, type MyAction } from '#db/my-work'
 import { countsOfPlans } from '#db/plan-counts'
 import { plansFor } from '#db/plans'
-import { lastVisit, type SignedIn } from '#db/sessions'
+import { lastVisit } from '#db/sessions'
 import { CHANGED_ROWS, headingsChangedSince, writtenSince } from '#db/since'
 import { formatInstant, type Day } from '#domain/dates'
 import { dueSentence, silenceSentence } from '#domain/due-words'
-import { mayEver } from '#domain/permissions'
+import { mayEver, type Asker } from '#domain/permissions'
 import { isDueSoon, isOverdue, isSilent } from '#domain/standing'
 import { load, type Loading } from '#gate/load'
 
@@ -32,10 +32,10 @@ function whyOf(action: MyAction, today: Day): string[] {
 }
 
 /** Each plan that an adviser follows: where it stands, and what changed since they were last here. */
-async function followingOf(db: Loading['db'], asker: SignedIn, plans: Awaited<ReturnType<typeof plansFor>>, today: Day) {
+async function followingOf(db: Loading['db'], asker: Asker, plans: Awaited<ReturnType<typeof plansFor>>, today: Day) {
   const ids = plans.map(({ id }) => id)
   const counts = await countsOfPlans(db, plans, today)
-  const since = await lastVisit(db, asker)
+  const since = await lastVisit(db, asker, today)
   const written = since ? await writtenSince(db, ids, since) : []
   const changed = since ? await headingsChangedSince(db, ids, since) : []
   return {
