@@ -61,11 +61,13 @@ describe('a session', () => {
     expect(await asks(at(1))).not.toBeNull()
   })
 
-  test('knows when its person was last here before it', async () => {
-    const asker = await asks()
-    if (!asker) throw new Error('There is no session')
-    expect(await lastVisit(t.store.db, asker)).toBeNull()
-    await t.store.tx((tx) => startSession(tx, 'earlier', { id: asker.personId, name: asker.name }, at(-48)))
-    expect(await lastVisit(t.store.db, asker)).toBe(at(-48))
+  test('knows when its person was last here on an earlier day', async () => {
+    expect(await lastVisit(t.store.db, t.cast.adviser, TODAY)).toBeNull()
+    const visit = (id: string, instant: string) => t.store.tx((tx) => startSession(tx, id, { id: t.cast.adviser.personId, name: 'The adviser' }, instant))
+    await visit('late in the evening', '2026-03-01T23:59:00.000Z')
+    await visit('past midnight', '2026-03-02T00:01:00.000Z')
+    await visit('days before', at(-72))
+    expect(await lastVisit(t.store.db, t.cast.adviser, TODAY)).toBe('2026-03-01T23:59:00.000Z')
+    expect(await lastVisit(t.store.db, t.cast.head, TODAY)).toBeNull()
   })
 })

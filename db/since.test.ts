@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { attachEvidence } from './evidence.ts'
 import { headingsChangedSince, writtenSince } from './since.ts'
-import { lastVisit } from './sessions.ts'
 import { onAction, testDatabase } from './test-database.ts'
 import { standingOf, writeUpdate } from './updates.ts'
 
@@ -19,16 +18,4 @@ test('tells what was written and which headings are others now', async () => {
   expect(await writtenSince(base.store.db, [base.planId, base.outside.planId], since)).toEqual([{ planId: base.planId, updates: 3, evidence: 1 }, { planId: base.outside.planId, updates: 0, evidence: 0 }])
   expect(await headingsChangedSince(base.store.db, [base.planId], since)).toMatchObject([{ ref: '1.1', before: 'do_better', after: 'going_well', total: 1 }])
   base.close()
-})
-
-test('the last visit is the newest on an earlier day', async () => {
-  const { store, cast, close } = await testDatabase()
-  const visit = (id: string, at: string) => store.connections.writer.prepare('insert into sessions (id, person_id, started_at, last_seen_at, expires_at) values (?, ?, ?, ?, ?)').run(id, cast.adviser.personId, at, at, at)
-  expect(await lastVisit(store.db, cast.adviser, '2026-06-20')).toBeNull()
-  visit('first', '2026-06-01T10:00:00.000Z')
-  visit('late in the evening, London time', '2026-06-19T22:59:00.000Z')
-  visit('past midnight, London time', '2026-06-19T23:01:00.000Z')
-  expect(await lastVisit(store.db, cast.adviser, '2026-06-20')).toBe('2026-06-19T22:59:00.000Z')
-  expect(await lastVisit(store.db, cast.head, '2026-06-20')).toBeNull()
-  close()
 })
