@@ -10,3 +10,10 @@ function isEncoded(path: string): boolean {
     return false
   }
 }
+
+/** An address as a person sees it: without the mark that the framework puts on its own requests. */
+export function withoutMark(path: string): string {
+  const [before = '/', query = ''] = path.split('?', 2)
+  const parts = query.split('&').filter((part) => part !== '' && part !== '_rsc' && !part.startsWith('_rsc='))
+  return parts.length > 0 ? `${before}?${parts.join('&')}` : before
+}

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { isReadable } from './address.ts'
+import { isReadable, withoutMark } from './address.ts'
 import { plainPage } from './plain-page.ts'
 import { config, connections, refused } from './store.ts'
 
@@ -98,7 +98,7 @@ function trustOnlyUs(request: IncomingMessage, path: string, policy: string) {
   headers['x-forwarded-host'] = home.host
   headers['x-forwarded-proto'] = home.protocol.slice(0, -1)
   headers['x-sightline-address'] = forwarded || request.socket.remoteAddress || 'unknown'
-  headers['x-sightline-path'] = path.replace(/[?&]_rsc=[^&]*/, '')
+  headers['x-sightline-path'] = withoutMark(path)
   headers['content-security-policy'] = policy
 }
 
