@@ -46,7 +46,7 @@ export function givenBy(piece: LoadedEvidence): Subject[] {
 const inTrail = (piece: { id: number; title: string }, planId: number | null) => ({ kind: 'evidence' as const, id: piece.id, name: piece.title, planId })
 
 /** Adds evidence to one action or more, of one authority. Throws RuleError when there is neither file nor link, or the period runs backwards. */
-export async function attachEvidence(tx: Tx, doing: Doing, serves: readonly LoadedAction[], said: SaidEvidence, files: readonly KeptFile[], links: readonly SaidLink[]) {
+export async function attachEvidence(tx: Tx, doing: Doing, serves: readonly Pick<LoadedAction, 'id' | 'planId' | 'authorityId'>[], said: SaidEvidence, files: readonly KeptFile[], links: readonly SaidLink[]) {
   const [first] = serves
   if (!first) throw new RuleError('Choose at least one action that this evidence serves', 'actions')
   if (serves.some(({ authorityId }) => authorityId !== first.authorityId)) throw new RuleError('Choose actions of one authority', 'actions')

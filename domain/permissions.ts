@@ -73,3 +73,8 @@ export function can(asker: Asker, verb: Verb, subject: Subject): boolean {
   if (verb === 'evidence.review') return !own
   return own || !OWN_ONLY[verb]?.includes(role)
 }
+
+/** Whether this person may do this in any of the plans in which a thing stands. */
+export function canInAny(asker: Asker, verb: Verb, subjects: readonly Subject[]): boolean {
+  return subjects.some((subject) => can(asker, verb, subject))
+}

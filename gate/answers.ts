@@ -5,6 +5,7 @@ import type { FormState } from '../components/form-state.ts'
 export function answerTo(error: unknown): Pick<FormState, 'errors'> & Partial<FormState> {
   if (error instanceof RuleError) return { errors: [{ field: error.field ?? 'form', message: error.message }] }
   if (error instanceof BadFile) return { errors: [{ field: 'files', message: error.message }] }
+  if (error instanceof AggregateError) return { errors: error.errors.flatMap((each) => answerTo(each).errors) }
   if (error instanceof Conflict) {
     const { by, when, version, differences } = error
     return { errors: [], conflict: { by, when, version, differences } }

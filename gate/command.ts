@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { record, type TrailSubject } from '#db/audit'
-import type { Tx } from '#db/client'
+import type { Db, Tx } from '#db/client'
 import { alreadyPosted, forgetHeld, holdForm, notePosted } from '#db/forms'
 import type { SignedIn } from '#db/sessions'
 import type { Doing } from '#domain/doing'
@@ -25,7 +25,7 @@ export type Commanding<F extends Form, P> = Doing & { tx: Tx; asker: SignedIn; i
 
 /** Work that must not be done inside the transaction: files are kept before it, and let go when it fails. */
 export type Preparation<F extends Form, P> = {
-  prepare: (doing: Doing & { asker: SignedIn; input: InputOf<F> }) => Promise<P>
+  prepare: (doing: Doing & { db: Db; asker: SignedIn; input: InputOf<F> }) => Promise<P>
   undo: (prepared: P) => Promise<void>
 }
 
@@ -69,15 +69,17 @@ async function change<F extends Form, P>(
   const doing = { asker, at, today }
   let prepared: P | undefined
   try {
-    prepared = await preparation?.prepare({ ...doing, input })
-    return await store().tx(async (tx) => {
+    prepared = await preparation?.prepare({ ...doing, db: store().db, input })
+    const done = await store().tx(async (tx) => {
       const before = await alreadyPosted(tx, token)
-      if (before) return { location: before, banner: 'This was saved already, so nothing was changed the second time' }
+      if (before) return { location: before, banner: 'This was saved already, so nothing was changed the second time', repeated: true }
       const outcome = await work({ ...doing, tx, input, prepared: prepared as P })
       if (confirmed) await record(tx, doing, 'childrens-data.confirmed', outcome.subject)
       await notePosted(tx, token, asker.personId, outcome.location, at)
       return outcome
     })
+    if ('repeated' in done && preparation && prepared !== undefined) await preparation.undo(prepared)
+    return done
   } catch (error) {
     if (preparation && prepared !== undefined) await preparation.undo(prepared)
     if (error instanceof NotFound) notFound()

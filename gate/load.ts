@@ -4,7 +4,7 @@ import type { Db } from '#db/client'
 import { heldForm } from '#db/forms'
 import type { SignedIn } from '#db/sessions'
 import { Forbidden, NotFound } from '#domain/errors'
-import { can, mayEver, type Asker, type Subject, type Verb } from '#domain/permissions'
+import { can, canInAny, mayEver, type Asker, type Subject, type Verb } from '#domain/permissions'
 import { now, type Moment } from './clock.ts'
 import { currentAsker } from './session.ts'
 import { refused, store } from './store.ts'
@@ -15,6 +15,11 @@ export type Loading = Moment & { db: Db; asker: SignedIn }
 /** Refuses when the asker may not do this to it, though they see it. Throws Forbidden. */
 export function allow(asker: Asker, verb: Verb, subject: Subject): void {
   if (!can(asker, verb, subject)) throw new Forbidden()
+}
+
+/** Refuses when the asker may do this in none of the plans in which it stands. Throws Forbidden. */
+export function allowInAny(asker: Asker, verb: Verb, subjects: readonly Subject[]): void {
+  if (!canInAny(asker, verb, subjects)) throw new Forbidden()
 }
 
 /** What a page shows. Nobody gets past without a session and a role that holds the verb; the work loads through the asker's plans. */
