@@ -2,12 +2,12 @@ import { and, desc, eq, inArray, lt, ne, notInArray, sql, type SQL } from 'drizz
 import type { Day } from '#domain/dates'
 import type { Asker } from '#domain/permissions'
 import type { EvidenceKind, EvidenceLife } from '#domain/vocabulary'
-import { quoted } from './action-list.ts'
 import type { Db } from './client.ts'
 import { visibleEvidence } from './evidence.ts'
 import { actions } from './schema/actions.ts'
 import { evidence, evidenceActions } from './schema/evidence.ts'
 import { people } from './schema/people.ts'
+import { quoted } from './search-words.ts'
 
 /** Which evidence: every part is optional, and all must hold. */
 export type EvidenceFilter = { kind?: EvidenceKind; life?: EvidenceLife; stale?: boolean; text?: string }
