@@ -3,6 +3,8 @@ import { addDays, type Day } from '#domain/dates'
 import { DUE_SOON_DAYS } from '#domain/standing'
 import { OPEN_STAGES, STATUSES, type Agency, type Impact, type Stage, type Status } from '#domain/vocabulary'
 import type { Db } from './client.ts'
+import { keptUntilWritten } from './kept.ts'
+import { prepared } from './prepared.ts'
 import { actionAgencies, actionLeads, actions } from './schema/actions.ts'
 import { areas } from './schema/plans.ts'
 import { people } from './schema/people.ts'
@@ -85,13 +87,18 @@ export async function listActions(db: Db, planId: number, asked: ActionListAsked
   const total = (await db.select({ count: sql<number>`count(*)` }).from(actions).where(where).get())?.count ?? 0
   const pages = Math.max(1, Math.ceil(total / asked.size))
   const page = Math.min(asked.page, pages)
-  const ids = db.select({ id: actions.id }).from(actions).where(where).orderBy(...order(asked.sort, asked.descending)).limit(asked.size).offset((page - 1) * asked.size)
-  const rows = await db.select({
+  const ids = await db.select({ id: actions.id }).from(actions).where(where).orderBy(...order(asked.sort, asked.descending)).limit(asked.size).offset((page - 1) * asked.size)
+  const found = await rowsOf(db).all({ ids: JSON.stringify(ids.map(({ id }) => id)) })
+  return { total, pages, page, rows: found }
+}
+
+/** What the list shows of these actions, in their order. */
+function rowsOf(db: Db) {
+  return prepared(db, 'listed actions', () => db.select({
     id: actions.id, ref: actions.ref, title: actions.title, area: areas.number, owner: people.name, stage: actions.stage, status: actions.status,
     dueOn: actions.dueOn, dueWords: actions.dueWords, firstDueOn: actions.firstDueOn, lastUpdateOn: actions.lastUpdateOn,
-  }).from(actions).innerJoin(people, eq(people.id, actions.ownerId)).innerJoin(areas, eq(areas.id, actions.areaId))
-    .where(inArray(actions.id, ids)).orderBy(...order(asked.sort, asked.descending))
-  return { total, pages, page, rows }
+  }).from(sql`json_each(${sql.placeholder('ids')}) as asked`).innerJoin(actions, sql`${actions.id} = asked.value`)
+    .innerJoin(people, eq(people.id, actions.ownerId)).innerJoin(areas, eq(areas.id, actions.areaId)).orderBy(sql`asked.key`).prepare())
 }
 export type ListedAction = Awaited<ReturnType<typeof listActions>>['rows'][number]
 
@@ -104,6 +111,10 @@ export async function actionsAmong(db: Db, planId: number, ids: readonly number[
 
 /** What the filter of a plan's list offers: areas, and everybody who owns or leads something in it. */
 export async function filterChoices(db: Db, planId: number) {
+  return keptUntilWritten(db, `filter of plan ${planId}`, () => choicesOf(db, planId))
+}
+
+async function choicesOf(db: Db, planId: number) {
   const ofAreas = await db.select({ id: areas.id, number: areas.number, title: areas.title }).from(areas).where(eq(areas.planId, planId)).orderBy(asc(areas.number))
   const owners = await db.select({ id: people.id, name: people.name }).from(people)
     .where(inArray(people.id, sql`(select owner_id from actions where plan_id = ${planId} union select person_id from ${actionLeads} join actions on actions.id = action_id where plan_id = ${planId})`))

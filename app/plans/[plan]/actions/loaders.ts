@@ -7,29 +7,29 @@ import { isOverdue, isSilent, slippedDays } from '#domain/standing'
 import { STAGES, STATUSES } from '#domain/vocabulary'
 import { formToken } from '#gate/form'
 import { idIn, load, typedBefore } from '#gate/load'
+import { planHere } from '../loaders'
 import { readFilter, type Query } from './filter'
 
-/** A row as the table draws it, as small as it can be: see the table for what stands where. */
-export type RowShown = [id: number, ref: string, title: string, area: number, owner: string, status: number, stage: number, due: string, facts: number, updated: string]
 /** Facts of a row, as bits. */
-export const OVERDUE = 1
-export const SILENT = 2
-export const SLIPPED = 4
+const OVERDUE = 1
+const SILENT = 2
+const SLIPPED = 4
 
-function rowShown(action: ListedAction, today: Day, silentAfterDays: number): RowShown {
+/** A row as the table draws it, as small as it can be: its parts between tabs, in the order in which the table reads them. */
+function rowShown(action: ListedAction, today: Day, silentAfterDays: number): string {
   const { id, ref, title, area, owner, status, stage, dueOn, dueWords, lastUpdateOn } = action
   const facts = (isOverdue(action, today) ? OVERDUE : 0) | (isSilent(action, today, silentAfterDays) ? SILENT : 0) | (slippedDays(action) > 0 ? SLIPPED : 0)
-  return [id, ref, title, area, owner, STATUSES.indexOf(status), STAGES.indexOf(stage), dueOn ? formatShortDay(dueOn) : (dueWords ?? ''), facts, formatShortDay(lastUpdateOn)]
+  return [id, ref, title, area, owner, STATUSES.indexOf(status), STAGES.indexOf(stage), dueOn ? formatShortDay(dueOn) : (dueWords ?? ''), facts, formatShortDay(lastUpdateOn)].join('\t')
 }
 
 export const loadActions = load('plan.read', async ({ db, asker, today }, id: string, query: Query) => {
-  const plan = await planFor(db, asker, idIn(id))
+  const plan = await planHere(db, asker, idIn(id))
   const asked = readFilter(query)
   const { total, page, pages, rows } = await listActions(db, plan.id, { ...asked, today, silentAfterDays: plan.silentAfterDays })
   return {
     plan: { id: plan.id, name: plan.name },
     asked, total, page, pages,
-    rows: JSON.stringify(rows.map((row) => rowShown(row, today, plan.silentAfterDays))),
+    rows: rows.map((row) => rowShown(row, today, plan.silentAfterDays)).join('\n'),
     choices: await filterChoices(db, plan.id),
     mayUpdate: can(asker, 'action.update', { planId: plan.id, ownIds: [] }),
     mayAdd: can(asker, 'action.edit', { planId: plan.id, ownIds: [] }),
