@@ -51,10 +51,10 @@ describe('the filter', () => {
     expect(await refs({ filter: { ownerId: given.cast.head.personId } })).toEqual(['1.1', '1.2'])
   })
   test('by agency and due window', async () => {
-    await add('1.8', '2026-06-30', { agencies: ['police'] })
+    await add('1.8', '2026-05-31', { agencies: ['police'] })
     expect(await refs({ filter: { agency: 'police' } })).toEqual(['1.8'])
-    expect(await refs({ filter: { dueFrom: '2026-06-30', dueTo: '2026-06-30' } })).toEqual(['1.8'])
-    expect(await refs({ filter: { dueFrom: '2026-07-01', agency: 'police' } })).toEqual([])
+    expect(await refs({ filter: { dueFrom: '2026-05-31', dueTo: '2026-05-31' } })).toEqual(['1.8'])
+    expect(await refs({ filter: { dueFrom: '2026-06-01', agency: 'police' } })).toEqual([])
   })
   test('overdue and silent follow the day', async () => {
     await add('1.8', '2026-03-10')
