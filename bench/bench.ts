@@ -1,0 +1,91 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { DEMONSTRATION_PASSWORD } from '#domain/demonstration'
+import { dayInLondon } from '#domain/dates'
+import { build } from '../scripts/build.mjs'
+import { root } from '../scripts/places.mjs'
+import { CHAIR, prepareCouncil, readCouncil, type Council } from './council.ts'
+import { coresApart, freePort, loadOnSecondCore, serveOnFirstCore, timeOfStart } from './programs.ts'
+import { report, type Results } from './report.ts'
+import { innerFigures, measureInRounds, queriesOf, warmUp } from './rounds.ts'
+import { openSubject, type Subject } from './subjects.ts'
+import { PAGES, type Measured } from './targets.ts'
+import { Visitor } from './visitor.ts'
+import { weigh } from './weight.ts'
+
+/** `--quick` measures for a shorter time; `--only=list,action` measures these alone (the names are those in targets.ts). */
+const quick = process.argv.includes('--quick')
+const only = process.argv.find((each) => each.startsWith('--only='))?.slice('--only='.length).split(',')
+const chosen = (Object.keys(PAGES) as Measured[]).filter((name) => !only || only.includes(name))
+
+const folder = join(root, 'data', 'bench')
+const env = { NODE_ENV: 'production', SIGHTLINE_MODE: 'demonstration', SIGHTLINE_DATA: join(folder, 'served'), SIGHTLINE_URL: '', SIGHTLINE_HOST: '', SIGHTLINE_MEASURE: 'yes' }
+
+/** The first start fills caches; the ones after it are measured. Seconds. */
+async function startSeconds(): Promise<number[]> {
+  const port = await freePort()
+  await timeOfStart(env, port)
+  const times: number[] = []
+  for (let i = 0; i < 3; i += 1) times.push((await timeOfStart(env, port)) / 1000)
+  return times
+}
+
+async function measureService(visitor: Visitor, council: Council) {
+  await visitor.signIn(CHAIR, DEMONSTRATION_PASSWORD)
+  await wait(1000)
+  const restRss = (await innerFigures(visitor)).rss
+  const subjects: Subject[] = []
+  for (const name of chosen) subjects.push(await openSubject(visitor, council, name))
+  const weights: Results['weights'] = { signIn: await weigh(visitor, '/sign-in') }
+  for (const { name, pages } of subjects) weights[name] = await weigh(visitor, [...pages.keys()][0] ?? '/')
+  await warmUp(visitor, subjects, quick ? 2 : 4)
+  const queries: Results['queries'] = {}
+  for (const subject of subjects) queries[subject.name] = await queriesOf(visitor, subject)
+  const measured = await withYardstick(subjects, (yardstick) => measureInRounds(visitor, yardstick, subjects, quick ? { rounds: 2, seconds: 2 } : { rounds: 3, seconds: 5 }))
+  return { ...measured, restRss, weights, queries, acknowledged: subjects.reduce((sum, { saved }) => sum + saved(), 0) }
+}
+
+async function withYardstick<T>(subjects: Subject[], work: (yardstick: Visitor) => Promise<T>): Promise<T> {
+  const file = join(folder, 'pages.json')
+  writeFileSync(file, JSON.stringify(Object.fromEntries(subjects.flatMap(({ pages }) => [...pages].map(([path, { body }]) => [path, body.toString('base64')])))))
+  const port = await freePort()
+  const server = await serveOnFirstCore([join(import.meta.dirname, 'bare.ts'), file, String(port)], {}, port, '/health')
+  const yardstick = new Visitor(port, 50)
+  try {
+    return await work(yardstick)
+  } finally {
+    yardstick.leave()
+    await server.stop()
+  }
+}
+
+async function bench(): Promise<Results> {
+  process.chdir(root)
+  const busyBefore = loadavg()[0] ?? 0
+  await build()
+  await prepareCouncil(folder, dayInLondon(new Date()))
+  const council = readCouncil(folder)
+  const starts = await startSeconds()
+  loadOnSecondCore()
+  const port = await freePort()
+  const service = await serveOnFirstCore([join(root, 'scripts', 'serve.ts')], { ...env, PORT: String(port) }, port, '/health')
+  const visitor = new Visitor(port, 50)
+  try {
+    const measured = await measureService(visitor, council)
+    await service.stop()
+    const machine = { node: process.version, processor: cpus()[0]?.model ?? '', coresApart, busyBefore }
+    return { ...measured, at: new Date().toISOString(), machine, starts, written: readCouncil(folder).updates - council.updates }
+  } finally {
+    visitor.leave()
+    await service.stop()
+  }
+}
+
+const results = await bench()
+mkdirSync(join(root, 'bench', 'results'), { recursive: true })
+writeFileSync(join(root, 'bench', 'results', 'latest.json'), `${JSON.stringify(results, null, 2)}\n`)
+const { text, sound } = report(results)
+console.log(text)
+process.exitCode = sound ? 0 : 1

@@ -1,0 +1,50 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { drive, emptyTally, speedOf, type Speed } from './load.ts'
+import type { Subject } from './subjects.ts'
+import { AT_ONCE, type Measured } from './targets.ts'
+import type { Visitor } from './visitor.ts'
+
+export type Measurement = { name: Measured; atOnce: number; speed: Speed; bare: Speed }
+type Lengths = { rounds: number; seconds: number }
+
+/** What the service says of itself, when it was started to be measured. Bytes, and queries since the start. */
+export async function innerFigures(visitor: Visitor): Promise<{ queries: number; rss: number }> {
+  const { queries, memory } = JSON.parse(await visitor.page('/measure')) as { queries: number; memory: { rss: number } }
+  return { queries, rss: memory.rss }
+}
+
+/** Queries of one request, nothing else being asked meanwhile: the most of a few. */
+export async function queriesOf(visitor: Visitor, subject: Subject): Promise<number> {
+  const work = subject.work(1)
+  let most = 0
+  for (let i = 0; i < 3; i += 1) {
+    const before = await innerFigures(visitor)
+    const asked = work.next(0)
+    const why = work.wrong(await visitor.ask(asked), asked)
+    if (why) throw new Error(`${asked.path}: ${why}`)
+    most = Math.max(most, (await innerFigures(visitor)).queries - before.queries)
+  }
+  return most
+}
+
+/** Asks for each until its code is compiled and its data is at hand. */
+export async function warmUp(visitor: Visitor, subjects: Subject[], seconds: number): Promise<void> {
+  for (const subject of subjects) await drive(visitor, subject.work(10), { atOnce: 10, seconds }, emptyTally())
+}
+
+/** Measures all in turn, in several rounds, so that what else the machine does falls on all alike; and the yardstick beside each, a third as long. */
+export async function measureInRounds(visitor: Visitor, yardstick: Visitor, subjects: Subject[], { rounds, seconds }: Lengths) {
+  const tallies = subjects.flatMap((subject) => AT_ONCE.map((atOnce) => ({ subject, atOnce, service: emptyTally(), bare: emptyTally() })))
+  let mostRss = 0
+  for (let round = 1; round <= rounds; round += 1) {
+    console.log(`Round ${round} of ${rounds}`)
+    for (const { subject, atOnce, service, bare } of tallies) {
+      await drive(visitor, subject.work(atOnce), { atOnce, seconds: seconds / rounds }, service)
+      mostRss = Math.max(mostRss, (await innerFigures(visitor)).rss)
+      await drive(yardstick, subject.bareWork(atOnce), { atOnce, seconds: seconds / rounds / 3 }, bare)
+    }
+  }
+  await wait(2000)
+  const measurements: Measurement[] = tallies.map(({ subject, atOnce, service, bare }) => ({ name: subject.name, atOnce, speed: speedOf(service), bare: speedOf(bare) }))
+  return { measurements, mostRss, afterRss: (await innerFigures(visitor)).rss }
+}
