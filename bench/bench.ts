@@ -6,6 +6,7 @@ import { DEMONSTRATION_PASSWORD } from '#domain/demonstration'
 import { dayInLondon } from '#domain/dates'
 import { build } from '../scripts/build.mjs'
 import { root } from '../scripts/places.mjs'
+import { service } from '../scripts/service.mjs'
 import { CHAIR, prepareCouncil, readCouncil, type Council } from './council.ts'
 import { coresApart, freePort, loadOnSecondCore, serveOnFirstCore, timeOfStart } from './programs.ts'
 import { report, type Results } from './report.ts'
@@ -21,7 +22,7 @@ const only = process.argv.find((each) => each.startsWith('--only='))?.slice('--o
 const chosen = (Object.keys(PAGES) as Measured[]).filter((name) => !only || only.includes(name))
 
 const folder = join(root, 'data', 'bench')
-const env = { NODE_ENV: 'production', SIGHTLINE_MODE: 'demonstration', SIGHTLINE_DATA: join(folder, 'served'), SIGHTLINE_URL: '', SIGHTLINE_HOST: '', SIGHTLINE_MEASURE: 'yes' }
+const env = { SIGHTLINE_MODE: 'demonstration', SIGHTLINE_DATA: join(folder, 'served'), SIGHTLINE_URL: '', SIGHTLINE_HOST: '', SIGHTLINE_MEASURE: 'yes' }
 
 /** The first start fills caches; the ones after it are measured. Seconds. */
 async function startSeconds(): Promise<number[]> {
@@ -70,16 +71,16 @@ async function bench(): Promise<Results> {
   const starts = await startSeconds()
   loadOnSecondCore()
   const port = await freePort()
-  const service = await serveOnFirstCore([join(root, 'scripts', 'serve.ts')], { ...env, PORT: String(port) }, port, '/health')
+  const running = await serveOnFirstCore(service.args, { ...service.env, ...env, PORT: String(port) }, port, '/health')
   const visitor = new Visitor(port, 50)
   try {
     const measured = await measureService(visitor, council)
-    await service.stop()
+    await running.stop()
     const machine = { node: process.version, processor: cpus()[0]?.model ?? '', coresApart, busyBefore }
     return { ...measured, at: new Date().toISOString(), machine, starts, written: readCouncil(folder).updates - council.updates }
   } finally {
     visitor.leave()
-    await service.stop()
+    await running.stop()
   }
 }
 

@@ -7,10 +7,10 @@ import type { Visitor } from './visitor.ts'
 export type Measurement = { name: Measured; atOnce: number; speed: Speed; bare: Speed }
 type Lengths = { rounds: number; seconds: number }
 
-/** What the service says of itself, when it was started to be measured. Bytes, and queries since the start. */
-export async function innerFigures(visitor: Visitor): Promise<{ queries: number; rss: number }> {
-  const { queries, memory } = JSON.parse(await visitor.page('/measure')) as { queries: number; memory: { rss: number } }
-  return { queries, rss: memory.rss }
+/** What the service says of itself, when it was started to be measured: memory in bytes; queries and processor time in milliseconds since the start. */
+export async function innerFigures(visitor: Visitor): Promise<{ queries: number; rss: number; cpuMs: number }> {
+  const { queries, memory, cpu } = JSON.parse(await visitor.page('/measure')) as { queries: number; memory: { rss: number }; cpu: { user: number; system: number } }
+  return { queries, rss: memory.rss, cpuMs: (cpu.user + cpu.system) / 1000 }
 }
 
 /** Queries of one request, nothing else being asked meanwhile: the most of a few. */
@@ -39,8 +39,11 @@ export async function measureInRounds(visitor: Visitor, yardstick: Visitor, subj
   for (let round = 1; round <= rounds; round += 1) {
     console.log(`Round ${round} of ${rounds}`)
     for (const { subject, atOnce, service, bare } of tallies) {
+      const before = await innerFigures(visitor)
       await drive(visitor, subject.work(atOnce), { atOnce, seconds: seconds / rounds }, service)
-      mostRss = Math.max(mostRss, (await innerFigures(visitor)).rss)
+      const after = await innerFigures(visitor)
+      service.cpuMs += after.cpuMs - before.cpuMs
+      mostRss = Math.max(mostRss, after.rss)
       await drive(yardstick, subject.bareWork(atOnce), { atOnce, seconds: seconds / rounds / 3 }, bare)
     }
   }

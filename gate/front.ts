@@ -127,5 +127,5 @@ function health(response: ServerResponse) {
 /** For the benchmark alone, and only when it is asked for at the start. */
 function measure(response: ServerResponse) {
   response.writeHead(200, { 'Content-Type': 'application/json' })
-  response.end(JSON.stringify({ queries: connections().queries, memory: process.memoryUsage() }))
+  response.end(JSON.stringify({ queries: connections().queries, memory: process.memoryUsage(), cpu: process.cpuUsage() }))
 }

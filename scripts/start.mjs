@@ -1,10 +1,10 @@
 import './oldest-node.mjs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
 import { build } from './build.mjs'
 import { install } from './install.mjs'
-import { pinnedNode, root } from './places.mjs'
+import { pinnedNode } from './places.mjs'
 import { run } from './run.mjs'
+import { service } from './service.mjs'
 
 /** Found out before the build, which takes a while. */
 function portIsFree() {
@@ -27,11 +27,7 @@ async function start() {
   await install()
   await portIsFree()
   await build()
-  return run(pinnedNode, [join(root, 'scripts', 'serve.ts')], {
-    ...process.env,
-    NODE_ENV: 'production',
-    NODE_COMPILE_CACHE: join(root, '.next', 'cache', 'compiled'),
-  })
+  return run(pinnedNode, service.args, { ...process.env, ...service.env })
 }
 
 start().then(
