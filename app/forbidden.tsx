@@ -1,8 +1,4 @@
-import type { Metadata } from 'next'
 import { PageTitle } from '@/components/page-title'
-
-// Without JavaScript this title is all that is drawn; with it, Next drops this one and the one below stands.
-export const metadata: Metadata = { title: 'You can not do this – Sightline' }
 
 export default function ForbiddenPage() {
   return (

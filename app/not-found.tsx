@@ -1,15 +1,6 @@
-import type { Metadata } from 'next'
 import { PageTitle } from '@/components/page-title'
-import { wasRefused } from '#gate/load'
-import ForbiddenPage, { metadata as forbidden } from './forbidden'
 
-// Without JavaScript this title is all that is drawn; with it, Next drops this one and the one below stands.
-export async function generateMetadata(): Promise<Metadata> {
-  return (await wasRefused()) ? forbidden : { title: 'Page not found – Sightline' }
-}
-
-export default async function NotFoundPage() {
-  if (await wasRefused()) return <ForbiddenPage />
+export default function NotFoundPage() {
   return (
     <>
       <PageTitle title="Page not found" />

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { isReadable, withoutMark } from './address.ts'
 import { plainPage } from './plain-page.ts'
-import { config, connections, refused } from './store.ts'
+import { drawRefusals } from './refusal.ts'
+import { config, connections } from './store.ts'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -34,7 +35,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   if (!fromOurHost(request, response, path)) return
   if (request.method !== 'GET' && request.method !== 'HEAD' && !mayChange(request, response, path)) return
   trustOnlyUs(request, path, policy)
-  sayRefusals(request, response, nonce)
+  drawRefusals(request, response, nonce)
   forgetShown(request, response, path)
   await handle(request, response)
 }
@@ -103,14 +104,6 @@ function trustOnlyUs(request: IncomingMessage, path: string, policy: string) {
 }
 
 const SHOWN_ONCE = ['sightline-banner', 'sightline-link']
-
-/** Next answers a form that was refused without JavaScript as if its page were not there: the status is put right here, the words by that page. */
-function sayRefusals(request: IncomingMessage, response: ServerResponse, id: string) {
-  request.headers['x-sightline-request'] = id
-  const write = response.writeHead.bind(response) as (status: number, ...more: unknown[]) => ServerResponse
-  response.writeHead = ((status: number, ...more: unknown[]) => write(refused.has(id) ? 403 : status, ...more)) as typeof response.writeHead
-  response.on('close', () => refused.delete(id))
-}
 
 /** A banner and a one-time link are shown once: the page that shows them takes their cookies away. */
 function forgetShown(request: IncomingMessage, response: ServerResponse, path: string) {

@@ -44,11 +44,6 @@ export async function refuse(): Promise<never> {
   forbidden()
 }
 
-/** Whether it was this request's change that was refused: the page that answers it says which. */
-export async function wasRefused(): Promise<boolean> {
-  return refused.has((await headers()).get('x-sightline-request') ?? '')
-}
-
 /** The id in an address. Throws NotFound for anything that can't be one. */
 export function idIn(text: string | undefined): number {
   if (!text || !/^[1-9]\d{0,14}$/.test(text)) throw new NotFound()

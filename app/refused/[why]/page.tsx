@@ -1,0 +1,10 @@
+import ForbiddenPage from '@/app/forbidden'
+import NotFoundPage from '@/app/not-found'
+import { ProblemPage } from '@/app/problem'
+
+/** What the server in front of the pages draws in place of a page that refuses. */
+export default async function RefusedPage({ params }: { params: Promise<{ why: string }> }) {
+  const { why } = await params
+  if (why === 'not-allowed') return <ForbiddenPage />
+  return why === 'problem' ? <ProblemPage /> : <NotFoundPage />
+}
