@@ -1,5 +1,7 @@
 import { RuleError } from './errors.ts'
 
+/** Links that can be given at once, each by an address and what is found there. */
+export const LINK_ROWS = [1, 2, 3] as const
 const LONGEST = 2000
 
 /** An address as it is kept, "https://example.gov.uk/report". Throws RuleError unless it is http or https, without a name and password in it. It is never fetched. */

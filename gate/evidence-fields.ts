@@ -1,10 +1,7 @@
 import type { SaidLink } from '#db/evidence'
 import { RuleError } from '#domain/errors'
-import { readLink } from '#domain/evidence-links'
+import { LINK_ROWS, readLink } from '#domain/evidence-links'
 import { line, type Field } from './fields.ts'
-
-/** Links that can be given at once, each by an address and what is found there. */
-export const LINK_ROWS = [1, 2, 3] as const
 
 /** "link-1-url" and "link-1-label" and so on. Blank rows are dropped. */
 export const links: Field<SaidLink[]> = {

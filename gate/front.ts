@@ -28,7 +28,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   const path = request.url ?? '/'
   if (path === '/health') return health(response)
   const nonce = randomBytes(16).toString('base64')
-  const policy = contentPolicy(nonce)
+  const policy = FILE.test(path) ? FILE_POLICY : contentPolicy(nonce)
   setHeaders(response, policy)
   if (config().measure === 'yes' && path === '/measure') return measure(response)
   if (!isReadable(path)) return plainPage(response, 400, 'This address can not be read', 'Check the address, or go to the first page.')
@@ -39,6 +39,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   forgetShown(request, response, path)
   await handle(request, response)
 }
+
+/** A downloaded file of evidence can do nothing, should a browser show it after all. */
+const FILE = /^\/files\//
+const FILE_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'"
 
 function contentPolicy(nonce: string): string {
   return [`default-src 'self'`, `script-src 'self' 'nonce-${nonce}'`, `style-src 'self' 'nonce-${nonce}'`, `img-src 'self' data:`, `object-src 'none'`,
