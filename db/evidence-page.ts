@@ -10,7 +10,7 @@ import { plans } from './schema/plans.ts'
 
 const REVISIONS_SHOWN = 10
 const REVIEWS_SHOWN = 200
-export const SERVED_SHOWN = 100
+const SERVED_SHOWN = 100
 
 /** Revisions of a piece of evidence, newest first, each with its files, links and what was said of it. One page of ten. */
 export async function revisionsOf(db: Db, piece: LoadedEvidence, wanted: number) {
@@ -36,12 +36,18 @@ export async function revisionsOf(db: Db, piece: LoadedEvidence, wanted: number)
 }
 export type ShownRevision = Awaited<ReturnType<typeof revisionsOf>>['revisions'][number]
 
-/** The actions that a piece of evidence serves and that the asker may see, with their plans. At most a hundred. */
+/** The actions that a piece of evidence serves and that the asker may see, with their plans: the first hundred, and whether there are more. */
 export async function servedBy(db: Db, asker: Asker, piece: { id: number }) {
-  return db.select({ id: actions.id, ref: actions.ref, title: actions.title, planId: plans.id, planName: plans.name }).from(evidenceActions)
+  const rows = await db.select({ id: actions.id, ref: actions.ref, title: actions.title, planId: plans.id, planName: plans.name }).from(evidenceActions)
     .innerJoin(actions, eq(actions.id, evidenceActions.actionId)).innerJoin(plans, eq(plans.id, actions.planId))
     .where(and(eq(evidenceActions.evidenceId, piece.id), inArray(actions.planId, [...asker.roles.keys()])))
-    .orderBy(asc(plans.id), asc(actions.refSort)).limit(SERVED_SHOWN)
+    .orderBy(asc(plans.id), asc(actions.refSort)).limit(SERVED_SHOWN + 1)
+  return { serves: rows.slice(0, SERVED_SHOWN), more: rows.length > SERVED_SHOWN }
+}
+
+/** The name of whoever gave a piece of evidence. */
+export async function giverOf(db: Db, piece: { givenBy: number }): Promise<string> {
+  return (await db.select({ name: people.name }).from(people).where(eq(people.id, piece.givenBy)).get())?.name ?? ''
 }
 
 /** The newest thing that was said of a piece of evidence: the question, to whom answers it. */

@@ -43,6 +43,7 @@ export function givenBy(piece: LoadedEvidence): Subject[] {
   return piece.planIds.map((planId) => ({ planId, ownIds: [piece.givenBy] }))
 }
 
+export const evidenceInTrail = (piece: LoadedEvidence) => inTrail(piece, piece.planIds[0] ?? null)
 const inTrail = (piece: { id: number; title: string }, planId: number | null) => ({ kind: 'evidence' as const, id: piece.id, name: piece.title, planId })
 
 /** Adds evidence to one action or more, of one authority. Throws RuleError when there is neither file nor link, or the period runs backwards. */
@@ -83,7 +84,7 @@ export async function reviseEvidence(tx: Tx, doing: Doing, piece: LoadedEvidence
   await tx.update(evidenceRevisions).set({ life: 'superseded' }).where(and(eq(evidenceRevisions.evidenceId, piece.id), eq(evidenceRevisions.number, piece.revision)))
   await addRevision(tx, doing, piece.id, number, note, files, links)
   await saveLife(tx, piece, 'submitted', number)
-  await record(tx, doing, 'evidence.revised', inTrail(piece, piece.planIds[0] ?? null), { revision: number, files: files.map(({ sha256 }) => sha256), links: links.length })
+  await record(tx, doing, 'evidence.revised', evidenceInTrail(piece), { revision: number, files: files.map(({ sha256 }) => sha256), links: links.length })
 }
 
 async function addRevision(tx: Tx, doing: Doing, evidenceId: number, number: number, note: string, files: readonly KeptFile[], links: readonly SaidLink[]) {
@@ -100,7 +101,7 @@ export async function reviewEvidence(tx: Tx, doing: Doing, piece: LoadedEvidence
   await tx.insert(evidenceReviews).values({ revisionId: revision.id, outcome, words, byId: doing.asker.personId, at: doing.at })
   await tx.update(evidenceRevisions).set({ life }).where(eq(evidenceRevisions.id, revision.id))
   await saveLife(tx, piece, life, piece.revision)
-  await record(tx, doing, `evidence.${outcome}`, inTrail(piece, piece.planIds[0] ?? null), { before: piece.life, after: life })
+  await record(tx, doing, `evidence.${outcome}`, evidenceInTrail(piece), { before: piece.life, after: life })
 }
 
 async function saveLife(tx: Tx, piece: LoadedEvidence, life: EvidenceLife, revision: number) {

@@ -9,7 +9,7 @@ const KINDS = [ANY, ...EVIDENCE_KINDS.map((value) => ({ value, label: EVIDENCE_K
 const LIVES = [ANY, ...(['submitted', 'accepted', 'queried', 'withdrawn'] as const).map((value) => ({ value, label: EVIDENCE_LIFE_WORDS[value] }))]
 
 /** A plain form: what it asks for stands in the address. */
-export function EvidenceFilterPanel({ query, lives = true }: { query: Query; lives?: boolean }) {
+export function EvidenceFilterPanel({ query }: { query: Query }) {
   const values = filterValues(query)
   const state = { errors: [], values, attempt: 0 }
   return (
@@ -18,7 +18,7 @@ export function EvidenceFilterPanel({ query, lives = true }: { query: Query; liv
         <div className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-4">
           <TextField state={state} name="q" label="Words" type="search" />
           <SelectField state={state} name="kind" label="Kind" options={KINDS} />
-          {lives && <SelectField state={state} name="life" label="Life" options={LIVES} />}
+          <SelectField state={state} name="life" label="Life" options={LIVES} />
           <SelectField state={state} name="stale" label="Stale" options={[ANY, { value: 'yes', label: 'Only these' }]} />
         </div>
         <div className="govuk-button-group">

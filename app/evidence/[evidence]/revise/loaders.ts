@@ -1,0 +1,12 @@
+import { evidenceFor, givenBy } from '#db/evidence'
+import { ACCEPT, MOST_FILES } from '#gate/evidence-files'
+import { formToken } from '#gate/form'
+import { allowInAny, idIn, load, typedBefore } from '#gate/load'
+import { pieceShown } from '@/app/evidence/piece'
+
+export const loadRevise = load('evidence.revise', async ({ db, asker }, id: string) => {
+  const piece = await evidenceFor(db, asker, idIn(id))
+  allowInAny(asker, 'evidence.revise', givenBy(piece))
+  return { piece: pieceShown(piece), accept: ACCEPT, mostFiles: MOST_FILES, formToken: formToken(), typed: await typedBefore() }
+})
+export type ReviseShown = Awaited<ReturnType<typeof loadRevise>>
