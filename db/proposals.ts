@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { Doing } from '#domain/doing'
 import { NotFound, RuleError } from '#domain/errors'
 import type { Asker } from '#domain/permissions'
@@ -8,6 +9,7 @@ import { actionInTrail, type LoadedAction } from './actions.ts'
 import { record } from './audit.ts'
 import type { Db, Tx } from './client.ts'
 import { actions, proposals } from './schema/actions.ts'
+import { people } from './schema/people.ts'
 import { standingOf, writeUpdate } from './updates.ts'
 
 /** Puts a change of standing before the board. Throws RuleError when a rule refuses it, or one by the same person waits already. */
@@ -24,12 +26,14 @@ export async function propose(tx: Tx, doing: Doing, action: LoadedAction, said: 
   return row
 }
 
-/** A proposal with the id of its action. Throws NotFound when the asker may not see it. */
+/** A proposal with the names of who made and who decided it. Throws NotFound when the asker may not see it. */
 export async function proposalFor(db: Db, asker: Asker, id: number) {
-  const row = await db.select({ proposal: proposals }).from(proposals).innerJoin(actions, eq(actions.id, proposals.actionId))
+  const decider = alias(people, 'decider')
+  const row = await db.select({ proposal: proposals, proposerName: people.name, deciderName: decider.name }).from(proposals).innerJoin(actions, eq(actions.id, proposals.actionId))
+    .innerJoin(people, eq(people.id, proposals.proposedBy)).leftJoin(decider, eq(decider.id, proposals.decidedBy))
     .where(and(eq(proposals.id, id), inArray(actions.planId, [...asker.roles.keys()]))).get()
   if (!row) throw new NotFound()
-  return row.proposal
+  return { ...row.proposal, proposerName: row.proposerName, deciderName: row.deciderName }
 }
 export type LoadedProposal = Awaited<ReturnType<typeof proposalFor>>
 

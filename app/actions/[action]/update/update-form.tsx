@@ -4,13 +4,13 @@ import { DateField } from '@/components/date-field'
 import { RadiosField } from '@/components/radios-field'
 import { TextAreaField } from '@/components/text-area-field'
 import { TextField } from '@/components/text-field'
+import { dayParts } from '#domain/day-parts'
 import { IMPACTS, IMPACT_WORDS, STAGES, STAGE_WORDS, STATUSES, STATUS_WORDS } from '#domain/vocabulary'
 import { CHILDRENS_DATA_WARNING } from '@/app/childrens-data-warning'
 import { updateAction } from './commands'
 import type { UpdateShown } from './loaders'
 
 export function UpdateActionForm({ shown: { action, decides, formToken, typed } }: { shown: UpdateShown }) {
-  const [year = '', month = '', day = ''] = action.dueOn?.split('-').map((part) => String(Number(part))) ?? []
   const stages = STAGES.filter((stage) => stage === action.stage || (stage !== 'complete' && stage !== 'embedded'))
   return (
     <CommandForm command={updateAction} title={`Update action ${action.ref}`} formToken={formToken} version={action.version} button={decides ? 'Save update' : 'Save note or proposal'}
@@ -22,7 +22,7 @@ export function UpdateActionForm({ shown: { action, decides, formToken, typed } 
           <RadiosField state={state} name="stage" legend="Stage" defaultValue={action.stage} hint="An action becomes complete when completion is proposed and the chair signs it off"
             items={stages.map((value) => ({ value, label: STAGE_WORDS[value] }))} />
           <RadiosField state={state} name="impact" legend="Impact" defaultValue={action.impact} hint="What difference children and families can see" items={IMPACTS.map((value) => ({ value, label: IMPACT_WORDS[value] }))} />
-          <DateField state={state} name="due" legend="Due date" hint="For example, 27 3 2027" defaultValue={{ day, month, year }} />
+          <DateField state={state} name="due" legend="Due date" hint="For example, 27 3 2027" defaultValue={dayParts(action.dueOn)} />
           <TextField state={state} name="due-words" label="Or the due date in words" hint="For example, ongoing. A date in words is never overdue" defaultValue={action.dueWords ?? ''} width={20} />
           <TextAreaField state={state} name="reason" label="Reason for the change" hint="At least one sentence, when something above changes" warning={CHILDRENS_DATA_WARNING} maxLength={2000} />
           <TextAreaField state={state} name="note" label="What has happened" warning={CHILDRENS_DATA_WARNING} maxLength={4000} />

@@ -1,0 +1,28 @@
+import { actionFor, ownedBy } from '#db/actions'
+import { completionOf, evidenceOn } from '#db/action-shown'
+import { formatInstant } from '#domain/dates'
+import { counts } from '#domain/evidence'
+import { can } from '#domain/permissions'
+import { isOpen } from '#domain/standing'
+import { STAGE_WORDS } from '#domain/vocabulary'
+import { formToken } from '#gate/form'
+import { allow, idIn, load, typedBefore } from '#gate/load'
+import { evidenceShown } from '../shown'
+
+export const loadCompletion = load('completion.propose', async ({ db, asker, today }, id: string) => {
+  const action = await actionFor(db, asker, idIn(id))
+  allow(asker, 'completion.propose', ownedBy(action))
+  const evidence = await evidenceOn(db, action.id)
+  const { waiting } = await completionOf(db, action.id)
+  return {
+    action: { id: action.id, ref: action.ref, title: action.title, planId: action.planId, stage: STAGE_WORDS[action.stage].toLowerCase(), open: isOpen(action.stage) },
+    waiting: waiting ? { id: waiting.id, reason: waiting.reason, by: waiting.by, when: formatInstant(waiting.at) } : null,
+    answers: can(asker, 'completion.sign-off', ownedBy(action)),
+    evidence: evidence.map((piece) => evidenceShown(piece, today)),
+    evidenceTotal: evidence[0]?.total ?? 0,
+    proven: evidence.some((piece) => counts(piece, today)),
+    formToken: formToken(),
+    typed: await typedBefore(),
+  }
+})
+export type CompletionShown = Awaited<ReturnType<typeof loadCompletion>>
