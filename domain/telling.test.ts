@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tellChanges, type NamedStanding } from './telling.ts'
+import { changeLines, tellChanges, type NamedStanding } from './telling.ts'
 
 const before: NamedStanding = { status: 'do_better', stage: 'under_way', impact: 'too_early', dueOn: '2026-06-30', dueWords: null, ownerId: 1, owner: 'Asha Rowe' }
 
@@ -9,6 +9,7 @@ test('what changed is told in words and in order, and what did not is left out',
     { label: 'Impact', from: 'Too early to tell', to: 'Some' },
   ])
   expect(tellChanges(before, { ...before })).toEqual([])
+  expect(changeLines(before, { ...before, status: 'ones_to_watch' })).toEqual(['Heading: from Do better to Ones to watch'])
 })
 
 test('a due date is told as a day, as words, or as not set; an owner by name', () => {

@@ -20,3 +20,8 @@ const WORDS: Record<Change, (standing: NamedStanding) => string> = {
 export function tellChanges(before: NamedStanding, after: NamedStanding): Told[] {
   return changesBetween(before, after).map((change) => ({ label: LABELS[change], from: WORDS[change](before), to: WORDS[change](after) }))
 }
+
+/** The same as lines to read: "Heading: from Do better to Ones to watch". */
+export function changeLines(before: NamedStanding, after: NamedStanding): string[] {
+  return tellChanges(before, after).map(({ label, from, to }) => `${label}: from ${from} to ${to}`)
+}

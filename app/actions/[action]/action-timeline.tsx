@@ -7,12 +7,13 @@ export function ActionTimeline({ moments }: { moments: MomentShown[] }) {
   return (
     <section aria-labelledby="timeline">
       <h2 className="govuk-heading-m" id="timeline">Timeline</h2>
-      <Timeline items={moments.map(([title, by, dateTime, when, lines, evidence], i) => ({
+      <Timeline items={moments.map(([title, by, dateTime, when, said, note, evidence], i) => ({
         key: `${i}`, title, by, dateTime, when,
         children: (
           <>
             {evidence && <p><a className="govuk-link" href={`/evidence/${evidence[0]}`}>{evidence[1]}</a></p>}
-            {lines.map((line) => <p key={line} className="whitespace-pre-line">{line}</p>)}
+            {said && <p>{said}</p>}
+            {note && <p>{note}</p>}
           </>
         ),
       }))} />

@@ -4,7 +4,7 @@ import { dueSentence, silenceSentence } from '#domain/due-words'
 import { isStale } from '#domain/evidence'
 import { inWords } from '#domain/sentence'
 import { dueText, isDueSoon, isSilent, slippedDays } from '#domain/standing'
-import { tellChanges } from '#domain/telling'
+import { changeLines } from '#domain/telling'
 import { AGENCY_WORDS, EVIDENCE_KIND_WORDS, EVIDENCE_LIFE_WORDS, IMPACT_WORDS, type EvidenceLife, type Stage, type Status } from '#domain/vocabulary'
 
 type Row<Reading extends (...args: never[]) => Promise<readonly unknown[]>> = Awaited<ReturnType<Reading>>[number]
@@ -60,7 +60,7 @@ export function waitingShown(
       title: 'A proposed change waits for the board',
       lines: [
         `Proposed by ${said(by, proposal.proposedAt)}`,
-        ...tellChanges(action, { ...proposal, ownerId: action.ownerId, owner: action.owner }).map(({ label, from, to }) => `${label}: from ${from} to ${to}`),
+        ...changeLines(action, { ...proposal, ownerId: action.ownerId, owner: action.owner }),
         `Why: ${proposal.reason}`,
       ],
       href: `/proposals/${proposal.id}`, link: may.decides ? 'Decide on this change' : '',

@@ -1,5 +1,5 @@
 'use client'
-import { useActionState } from 'react'
+import { useActionState, type ReactNode } from 'react'
 import { ErrorSummary } from '@/components/error-summary'
 import { untouched } from '@/components/form-state'
 import type { StepShown } from './shown'
@@ -20,12 +20,12 @@ export function StepList({ action, steps, form }: Props) {
       <h2 className="govuk-heading-m" id="steps">Steps</h2>
       {steps.length === 0 && <p className="govuk-body">This action has no steps yet.</p>}
       {steps.length > 0 && (form ? <StepForm action={action} token={form.token}>{items}</StepForm> : <ul className="plain-items">{items}</ul>)}
-      {form && <p className="govuk-body"><a className="govuk-link" href={`/actions/${action}/steps`}>Add a step{steps.length > 0 && ', or mark one as done on an earlier day'}</a></p>}
+      {form && <p className="govuk-body"><a className="govuk-link" href={`/actions/${action}/steps`}>Add a step</a>{steps.some(([, , , done]) => !done) && <> or <a className="govuk-link" href={`/actions/${action}/steps/done`}>mark one as done on an earlier day</a></>}</p>}
     </section>
   )
 }
 
-function StepForm({ action, token, children }: { action: number; token: string; children: React.ReactNode }) {
+function StepForm({ action, token, children }: { action: number; token: string; children: ReactNode }) {
   const [state, send] = useActionState(markStepToday, untouched)
   return (
     <form action={send}>

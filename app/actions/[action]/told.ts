@@ -1,10 +1,10 @@
 import type { Moment } from '#db/timeline'
 import { formatInstant } from '#domain/dates'
 import { dueText } from '#domain/standing'
-import { tellChanges } from '#domain/telling'
+import { changeLines } from '#domain/telling'
 
-/** A moment of the timeline, ready to be drawn and as small as it can be. */
-export type MomentShown = [title: string, by: string, at: string, when: string, lines: string[], evidence?: [id: number, title: string]]
+/** A moment of the timeline, ready to be drawn and as small as it can be: what is not there is left out at the end. */
+export type MomentShown = [title: string, by: string, at: string, when: string, said: string, note: string, evidence?: [id: number, title: string]]
 
 const TITLES: Record<Exclude<Moment['kind'], 'updated' | 'reviewed' | 'decided' | 'answered'>, string> = {
   linked: 'Evidence attached', revised: 'Evidence revised', proposed: 'Change proposed', claimed: 'Completion proposed',
@@ -16,9 +16,9 @@ const OUTCOMES: Record<string, string> = {
 }
 
 export function momentShown(moment: Moment): MomentShown {
-  const { at, by, evidence } = moment
-  const shown: MomentShown = [titleOf(moment), by, at, formatInstant(at), linesOf(moment)]
-  return evidence ? [...shown.slice(0, 5) as [string, string, string, string, string[]], [evidence.id, evidence.title]] : shown
+  const { at, by, evidence, note } = moment
+  const shown = [titleOf(moment), by, at, formatInstant(at), saidIn(moment), note] as const
+  return evidence ? [...shown, [evidence.id, evidence.title]] : [...shown]
 }
 
 function titleOf(moment: Moment): string {
@@ -27,9 +27,10 @@ function titleOf(moment: Moment): string {
   return TITLES[moment.kind]
 }
 
-function linesOf({ kind, before, after, words, note }: Moment): string[] {
-  const changes = before && after ? tellChanges(before, after).map(({ label, from, to }) => `${label}: from ${from} to ${to}`) : []
+/** From what to what, and why: a line each. */
+function saidIn({ kind, before, after, words }: Moment): string {
+  const changes = before && after ? changeLines(before, after) : []
   const begun = kind === 'updated' && !before && after ? [`Owner: ${after.owner}`, `Due: ${dueText(after)}`] : []
-  const why = kind === 'updated' || kind === 'proposed' || kind === 'claimed' || kind === 'decided' || kind === 'answered' ? 'Why: ' : ''
-  return [...begun, ...changes, words && `${why}${words}`, note].filter(Boolean)
+  const isReason = kind === 'updated' || kind === 'proposed' || kind === 'claimed' || kind === 'decided' || kind === 'answered'
+  return [...begun, ...changes, words && isReason ? `Why: ${words}` : words].filter(Boolean).join('\n')
 }

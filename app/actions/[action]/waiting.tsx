@@ -6,7 +6,7 @@ export function Waiting({ waiting }: { waiting: WaitingShown[] }) {
   return waiting.map(({ title, lines, href, link }) => (
     <InsetText key={href}>
       <h2 className="govuk-heading-s">{title}</h2>
-      {lines.map((line) => <p key={line} className="govuk-body">{line}</p>)}
+      <p className="govuk-body whitespace-pre-line">{lines.join('\n')}</p>
       {link && <p className="govuk-body"><a className="govuk-link" href={href}>{link}</a></p>}
     </InsetText>
   ))
