@@ -11,6 +11,8 @@ type Row = { path: () => string; answers: Partial<Record<Member | 'nobody', Answ
 const one = (sql: string) => rows<{ id: number }>(sql)[0]?.id
 const foreign: Pick<Row['answers'], 'outsider' | 'nobody'> = { outsider: 404, nobody: 307 }
 const action = () => actionNumber(0, "owner_id = (select id from people where email like 'daniel.okafor@%')").id
+const boardMember = () => one("select id from people where email like 'karen.oduya@%'")
+const ofHead = () => one("select id from evidence where life = 'submitted' and given_by = (select id from people where email like 'daniel.okafor@%')")
 const administratorsOnly: Row['answers'] = { ...foreign, administrator: 200, outsider: 403 }
 
 /** Every page and route handler, and who gets what there. A route that is missing here fails the test. */
@@ -21,6 +23,8 @@ const ACCESS: Record<string, Row> = {
   '/accessibility': { path: () => '/accessibility', answers: {}, others: 200 },
   '/invitations/[token]': { path: () => '/invitations/none', answers: {}, others: 200 },
   '/setup/[token]': { path: () => '/setup/none', answers: {}, others: 200 },
+  '/refused/[why]': { path: () => '/refused/not-found', answers: {}, others: 200 },
+  '/session': { path: () => '/session', answers: { nobody: 307 }, others: 200 },
   '/my-work': { path: () => '/my-work', answers: { nobody: 307 }, others: 200 },
   '/plans': { path: () => '/plans', answers: { nobody: 307 }, others: 200 },
   '/plans/new': { path: () => '/plans/new', answers: administratorsOnly, others: 403 },
@@ -31,8 +35,15 @@ const ACCESS: Record<string, Row> = {
   '/plans/[plan]/evidence': { path: () => '/plans/1/evidence', answers: foreign, others: 200 },
   '/plans/[plan]/people': { path: () => '/plans/1/people', answers: foreign, others: 200 },
   '/plans/[plan]/people/invite': { path: () => '/plans/1/people/invite', answers: administratorsOnly, others: 403 },
-  '/plans/[plan]/people/[person]': { path: () => `/plans/1/people/${one("select id from people where email like 'karen.oduya@%'")}`, answers: administratorsOnly, others: 403 },
-  '/plans/[plan]/settings': { path: () => '/plans/1/settings', answers: administratorsOnly, others: 403 },
+  '/plans/[plan]/people/[person]': { path: () => `/plans/1/people/${boardMember()}`, answers: administratorsOnly, others: 403 },
+  ...Object.fromEntries(['deactivate', 'edit', 'end-role', 'end-sessions', 'link', 'reactivate', 'role'].map((what): [string, Row] => [
+    `/plans/[plan]/people/[person]/${what}`, { path: () => `/plans/1/people/${boardMember()}/${what}`, answers: administratorsOnly, others: 403 },
+  ])),
+  '/plans/[plan]/settings': { path: () => '/plans/1/settings', answers: { ...administratorsOnly, chair: 200 }, others: 403 },
+  '/plans/[plan]/settings/edit': { path: () => '/plans/1/settings/edit', answers: administratorsOnly, others: 403 },
+  '/plans/[plan]/settings/version': { path: () => '/plans/1/settings/version', answers: { ...administratorsOnly, chair: 200 }, others: 403 },
+  '/plans/[plan]/settings/version/new': { path: () => '/plans/1/settings/version/new', answers: administratorsOnly, others: 403 },
+  '/plans/[plan]/settings/version/[number]': { path: () => '/plans/1/settings/version/3', answers: { ...administratorsOnly, chair: 200 }, others: 403 },
   '/plans/[plan]/settings/areas/new': { path: () => '/plans/1/settings/areas/new', answers: administratorsOnly, others: 403 },
   '/plans/[plan]/settings/areas/[area]': { path: () => '/plans/1/settings/areas/1', answers: administratorsOnly, others: 403 },
   '/actions/[action]': { path: () => `/actions/${action()}`, answers: foreign, others: 200 },
@@ -43,6 +54,8 @@ const ACCESS: Record<string, Row> = {
   '/actions/[action]/attach': { path: () => `/actions/${action()}/attach`, answers: { ...foreign, adviser: 403, otherHead: 403, boardMember: 403, chair: 403 }, others: 200 },
   '/actions/[action]/reuse': { path: () => `/actions/${action()}/reuse`, answers: { ...foreign, adviser: 403, otherHead: 403, boardMember: 403, chair: 403 }, others: 200 },
   '/proposals/[proposal]': { path: () => `/proposals/${one('select id from proposals where outcome is null and action_id in (select id from actions where plan_id = 1)')}`, answers: { nobody: 307, outsider: 403, head: 403, otherHead: 403, adviser: 403 }, others: 200 },
+  '/evidence/[evidence]/revise': { path: () => `/evidence/${ofHead()}/revise`, answers: { ...foreign, administrator: 200, head: 200 }, others: 403 },
+  '/evidence/[evidence]/review': { path: () => `/evidence/${ofHead()}/review`, answers: { ...foreign, administrator: 200, chair: 200, boardMember: 200 }, others: 403 },
   '/evidence/[evidence]': { path: () => '/evidence/1', answers: foreign, others: 200 },
   '/files/[file]': { path: () => '/files/1', answers: foreign, others: 200 },
   '/search': { path: () => '/search?q=visits', answers: { nobody: 307 }, others: 200 },
