@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import next from 'next'
 import { noteSeen } from '#db/sessions'
@@ -34,7 +34,7 @@ async function fillDemonstration(today: string) {
   const { hashPassword } = await import('#gate/passwords')
   const { openEvidenceFiles } = await import('#services/evidence-files')
   const files = openEvidenceFiles(join(config().data, 'evidence'))
-  await seedDemonstration(store(), today, { keep: files.keep, passwordHash: await hashPassword(DEMONSTRATION_PASSWORD) })
+  await seedDemonstration(store(), today, { keep: files.keep, passwordHash: await hashPassword(DEMONSTRATION_PASSWORD), closedHash: await hashPassword(randomUUID()) })
 }
 
 async function serve() {

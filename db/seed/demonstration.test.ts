@@ -28,7 +28,7 @@ beforeAll(async () => {
   store = storeOn(connect(join(folder, 'sightline.db')))
   bringUpToDate(store.connections)
   expect(await isEmpty(store)).toBe(true)
-  await seedDemonstration(store, TODAY, { keep, passwordHash: 'a hash' })
+  await seedDemonstration(store, TODAY, { keep, passwordHash: 'a hash', closedHash: 'a closed hash' })
 })
 afterAll(() => {
   store.close()
@@ -41,8 +41,8 @@ const count = (sql: string, ...params: unknown[]) => Number(store.connections.re
 test('the story becomes rows, and a second start sees that it is there', async () => {
   expect(await isEmpty(store)).toBe(false)
   expect(count('actions')).toBe(STORY.flatMap(({ actions }) => actions).length)
-  expect(count('people where demonstration = 1 and password_hash is not null')).toBe(7)
-  expect(count('people where demonstration = 0 and password_hash is not null')).toBe(0)
+  expect(count('people where demonstration = 1 and password_hash = 'a hash'')).toBe(7)
+  expect(count('people where demonstration = 0 and password_hash <> 'a closed hash'')).toBe(0)
   expect(count('plan_versions where approved_at is null')).toBe(1)
 })
 
@@ -100,6 +100,6 @@ test('the outsider has a role in the other council alone', () => {
 
 test('a second filling is refused whole', async () => {
   const before = count('trail')
-  await expect(seedDemonstration(store, TODAY, { keep, passwordHash: 'a hash' })).rejects.toThrow('Somebody has this e-mail address already')
+  await expect(seedDemonstration(store, TODAY, { keep, passwordHash: 'a hash', closedHash: 'a closed hash' })).rejects.toThrow('Somebody has this e-mail address already')
   expect(count('trail')).toBe(before)
 })

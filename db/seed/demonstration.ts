@@ -13,7 +13,7 @@ import type { FileStory, VisitStory } from './story/types.ts'
 import { tellingMoments } from './telling.ts'
 
 /** What the seed can't do itself: keep a file's bytes, and the hash of the demonstration's password. */
-export type SeedMeans = { keep: (bytes: Uint8Array) => Promise<{ sha256: string; size: number }>; passwordHash: string }
+export type SeedMeans = { keep: (bytes: Uint8Array) => Promise<{ sha256: string; size: number }>; passwordHash: string; closedHash: string }
 
 /** Whether nobody is in the database yet. */
 export async function isEmpty(store: Pick<Store, 'db'>): Promise<boolean> {
@@ -24,10 +24,10 @@ export async function isEmpty(store: Pick<Store, 'db'>): Promise<boolean> {
  * Fills an empty database with the demonstration councils: nine months that end yesterday, played in the order of their days
  * through the functions that the screens use. All of it or nothing.
  */
-export async function seedDemonstration(store: Pick<Store, 'tx'>, today: Day, { keep, passwordHash }: SeedMeans): Promise<void> {
+export async function seedDemonstration(store: Pick<Store, 'tx'>, today: Day, { keep, passwordHash, closedHash }: SeedMeans): Promise<void> {
   const files = await keepFiles(keep)
   const moments = [
-    peopleArrive(Math.max(...STORY.map(({ begun }) => begun)), passwordHash),
+    peopleArrive(Math.max(...STORY.map(({ begun }) => begun)), passwordHash, closedHash),
     ...STORY.flatMap((plan) => [...planMoments(plan), ...plan.actions.flatMap(tellingMoments), ...plan.evidence.flatMap((piece) => evidenceMoments(plan, piece))]),
     ...VISITS.map(visitMoment),
   ]

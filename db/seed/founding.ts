@@ -13,8 +13,8 @@ import type { ActionStory, AreaStory, PlanStory, RoleStory, StepStory } from './
 
 const byTheService = (at: At): TrailAuthor & At => ({ ...at, asker: { personId: null, name: 'Sightline' } })
 
-/** Everybody, before anything happens; those marked for the demonstration can sign in. */
-export function peopleArrive(begun: number, passwordHash: string): Moment {
+/** Everybody, before anything happens. Those marked for the demonstration can sign in; the others have a password that nobody knows. */
+export function peopleArrive(begun: number, passwordHash: string, closedHash: string): Moment {
   return {
     day: begun, rank: 0,
     play: async (scene, at) => {
@@ -22,8 +22,8 @@ export function peopleArrive(begun: number, passwordHash: string): Moment {
         const { demonstration, ...who } = { demonstration: undefined, ...said }
         const person = await addPerson(scene.tx, byTheService(at), who)
         scene.people.set(key, person)
-        if (!demonstration) continue
-        await scene.tx.update(people).set({ demonstration: 1, passwordHash }).where(eq(people.id, person.id))
+        const joined = demonstration ? { demonstration: 1, passwordHash } : { passwordHash: closedHash }
+        await scene.tx.update(people).set(joined).where(eq(people.id, person.id))
         await record(scene.tx, { at: at.at, asker: { personId: person.id, name: person.name } }, 'person.joined', personInTrail(person, null))
       }
     },
