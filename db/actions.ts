@@ -5,6 +5,7 @@ import type { Asker, Subject } from '#domain/permissions'
 import type { Agency } from '#domain/vocabulary'
 import { record, type TrailSubject } from './audit.ts'
 import type { Db, Tx } from './client.ts'
+import { prepared } from './prepared.ts'
 import { actionAgencies, actionLeads, actions, updates } from './schema/actions.ts'
 import { areas, plans } from './schema/plans.ts'
 import { people } from './schema/people.ts'
@@ -13,30 +14,27 @@ const LEADS = sql<string | null>`(select group_concat(person_id) from action_lea
 
 /** An action with whose it is and the plan it stands in: what every change of it begins with. Throws NotFound when the asker may not see it. */
 export async function actionFor(db: Db, asker: Asker, id: number) {
-  const [action] = await loadActions(db, asker, eq(actions.id, id))
-  if (!action) throw new NotFound()
-  return action
+  const query = prepared(db, 'action', () => selectActions(db, and(eq(actions.id, sql.placeholder('id')), sql`${actions.planId} in (select value from json_each(${sql.placeholder('plans')}))`)).prepare())
+  const [row] = await query.all({ id, plans: JSON.stringify([...asker.roles.keys()]) })
+  if (!row) throw new NotFound()
+  return loaded(row)
 }
 
 /** Several actions of one plan, by their refs. Throws NotFound when the asker may not see one of them, or it isn't the plan's. */
 export async function actionsFor(db: Db, asker: Asker, planId: number, ids: readonly number[]) {
-  const found = await loadActions(db, asker, and(eq(actions.planId, planId), inArray(actions.id, [...ids])))
-  if (found.length < ids.length) throw new NotFound()
-  return found
+  const rows = await selectActions(db, and(eq(actions.planId, planId), inArray(actions.id, [...ids]), inArray(actions.planId, [...asker.roles.keys()])))
+  if (rows.length < ids.length) throw new NotFound()
+  return rows.map(loaded)
 }
 
-async function loadActions(db: Db, asker: Asker, where: SQL | undefined) {
-  const rows = await db.select({ action: actions, plan: plans, leads: LEADS, ownerName: people.name }).from(actions)
-    .innerJoin(plans, eq(plans.id, actions.planId)).innerJoin(people, eq(people.id, actions.ownerId))
-    .where(and(where, inArray(actions.planId, [...asker.roles.keys()]))).orderBy(actions.refSort)
-  return rows.map(({ action, plan, leads, ownerName }) => ({
-    ...action,
-    ownerName,
-    authorityId: plan.authorityId,
-    silentAfterDays: plan.silentAfterDays,
-    checkBackMonths: plan.checkBackMonths,
-    leadIds: leads ? leads.split(',').map(Number) : [],
-  }))
+function selectActions(db: Db, where: SQL | undefined) {
+  const { authorityId, silentAfterDays, checkBackMonths } = plans
+  return db.select({ action: actions, plan: { authorityId, silentAfterDays, checkBackMonths }, leads: LEADS, ownerName: people.name }).from(actions)
+    .innerJoin(plans, eq(plans.id, actions.planId)).innerJoin(people, eq(people.id, actions.ownerId)).where(where).orderBy(actions.refSort)
+}
+
+function loaded({ action, plan, leads, ownerName }: Awaited<ReturnType<typeof selectActions>>[number]) {
+  return { ...action, ...plan, ownerName, leadIds: leads ? leads.split(',').map(Number) : [] }
 }
 export type LoadedAction = Awaited<ReturnType<typeof actionFor>>
 

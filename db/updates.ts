@@ -1,10 +1,11 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Doing } from '#domain/doing'
 import { changesBetween, checkUpdate, type SaidUpdate } from '#domain/update'
 import type { Standing } from '#domain/standing'
 import { actionInTrail, checkPeopleOfPlan, type LoadedAction } from './actions.ts'
 import { record } from './audit.ts'
 import type { Tx } from './client.ts'
+import { prepared } from './prepared.ts'
 import { actions, updates } from './schema/actions.ts'
 
 export function standingOf(action: LoadedAction): Standing {
@@ -28,15 +29,23 @@ export async function writeUpdate(tx: Tx, doing: Doing, action: LoadedAction, sa
 
 /** Adds the update row and repeats its standing on the action. The rule that allows it has been checked by the caller. */
 export async function saveStanding(tx: Tx, doing: Doing, action: LoadedAction, said: SaidUpdate): Promise<void> {
-  const { stage, status, impact, dueOn, dueWords, ownerId } = said
+  const { stage, status, impact, dueOn, dueWords, ownerId, reason, note } = said
   const moved = dueOn !== action.dueOn
-  await tx.insert(updates).values({
-    actionId: action.id, authorId: doing.asker.personId, at: doing.at, onDay: doing.today,
-    stage, status, impact, dueOn, dueWords, ownerId, reason: said.reason, note: said.note,
-  })
-  await tx.update(actions).set({
-    stage, status, impact, dueOn, dueWords, ownerId, lastUpdateOn: doing.today, version: action.version + 1,
-    firstDueOn: action.firstDueOn ?? dueOn,
+  const standing = { stage, status, impact, dueOn, dueWords, ownerId, actionId: action.id, onDay: doing.today }
+  await preparedInsert(tx).run({ ...standing, authorId: doing.asker.personId, at: doing.at, reason, note })
+  await preparedRepeat(tx).run({
+    ...standing, version: action.version + 1, firstDueOn: action.firstDueOn ?? dueOn,
     previousDueOn: moved && action.dueOn ? action.dueOn : action.previousDueOn,
-  }).where(eq(actions.id, action.id))
+  })
 }
+
+const given = (name: string) => sql`${sql.placeholder(name)}`
+const STANDING = { stage: given('stage'), status: given('status'), impact: given('impact'), dueOn: given('dueOn'), dueWords: given('dueWords'), ownerId: given('ownerId') }
+
+const preparedInsert = (tx: Tx) => prepared(tx, 'update', () => tx.insert(updates).values({
+  ...STANDING, actionId: given('actionId'), authorId: given('authorId'), at: given('at'), onDay: given('onDay'), reason: given('reason'), note: given('note'),
+}).prepare())
+
+const preparedRepeat = (tx: Tx) => prepared(tx, 'standing of an action', () => tx.update(actions).set({
+  ...STANDING, lastUpdateOn: given('onDay'), version: given('version'), firstDueOn: given('firstDueOn'), previousDueOn: given('previousDueOn'),
+}).where(eq(actions.id, given('actionId'))).prepare())
