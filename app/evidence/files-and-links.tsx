@@ -17,7 +17,7 @@ export function FilesAndLinks({ state, accept, mostFiles }: { state: FormState; 
         <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">Links</legend>
         <p className="govuk-hint">For what lies somewhere else. Only the address is kept: nothing is fetched from there, and people need access of their own</p>
         {LINK_ROWS.map((row) => (
-          <div key={row} className="grid gap-x-6 sm:grid-cols-2">
+          <div key={row} className="grid grid-cols-1 gap-x-6 sm:grid-cols-2">
             <TextField state={state} name={`link-${row}-url`} label={`Address of link ${row}`} hint={row === 1 ? 'Like https://www.example.gov.uk/report' : undefined} type="url" spellCheck={false} />
             <TextField state={state} name={`link-${row}-label`} label={`What link ${row} is`} hint={row === 1 ? 'Like Audit of visits, May 2026' : undefined} />
           </div>

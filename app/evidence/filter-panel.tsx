@@ -15,7 +15,7 @@ export function EvidenceFilterPanel({ query }: { query: Query }) {
   return (
     <Details summary="Filter the list" open={Object.keys(values).length > 0}>
       <form className="filter-panel" role="search" aria-label="Filter the evidence">
-        <div className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-4">
+        <div className="grid grid-cols-1 gap-x-6 sm:grid-cols-2 lg:grid-cols-4">
           <TextField state={state} name="q" label="Words" type="search" />
           <SelectField state={state} name="kind" label="Kind" options={KINDS} />
           <SelectField state={state} name="life" label="Life" options={LIVES} />

@@ -41,8 +41,8 @@ const count = (sql: string, ...params: unknown[]) => Number(store.connections.re
 test('the story becomes rows, and a second start sees that it is there', async () => {
   expect(await isEmpty(store)).toBe(false)
   expect(count('actions')).toBe(STORY.flatMap(({ actions }) => actions).length)
-  expect(count('people where demonstration = 1 and password_hash = 'a hash'')).toBe(7)
-  expect(count('people where demonstration = 0 and password_hash <> 'a closed hash'')).toBe(0)
+  expect(count("people where demonstration = 1 and password_hash = 'a hash'")).toBe(7)
+  expect(count("people where demonstration = 0 and password_hash <> 'a closed hash'")).toBe(0)
   expect(count('plan_versions where approved_at is null')).toBe(1)
 })
 

@@ -27,7 +27,7 @@ export function FilterPanel({ query, errors, choices }: Props) {
       <ErrorSummary errors={errors} attempt={0} />
       <Details summary="Filter the list" open={used}>
         <form className="filter-panel" role="search" aria-label="Filter the list">
-          <div className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
+          <div className="grid grid-cols-1 gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
             <TextField state={state} name="q" label="Words" type="search" />
             <SelectField state={state} name="area" label="Priority area" options={areas} />
             <SelectField state={state} name="heading" label="Heading" options={worded(STATUSES, STATUS_WORDS)} />
