@@ -10,7 +10,7 @@ import { service } from '../scripts/service.mjs'
 import { CHAIR, prepareCouncil, readCouncil, type Council } from './council.ts'
 import { coresApart, freePort, loadOnSecondCore, serveOnFirstCore, timeOfStart } from './programs.ts'
 import { report, type Results } from './report.ts'
-import { innerFigures, measureInRounds, queriesOf, warmUp } from './rounds.ts'
+import { firstAfterChange, innerFigures, measureInRounds, warmUp } from './rounds.ts'
 import { openSubject, type Subject } from './subjects.ts'
 import { PAGES, type Measured } from './targets.ts'
 import { Visitor } from './visitor.ts'
@@ -38,14 +38,15 @@ async function measureService(visitor: Visitor, council: Council) {
   await wait(1000)
   const restRss = (await innerFigures(visitor)).rss
   const subjects: Subject[] = []
-  for (const name of chosen) subjects.push(await openSubject(visitor, council, name))
+  const changes = await openSubject(visitor, council, 'update')
+  for (const name of chosen) subjects.push(name === 'update' ? changes : await openSubject(visitor, council, name))
   const weights: Results['weights'] = { signIn: await weigh(visitor, '/sign-in') }
   for (const { name, pages } of subjects) weights[name] = await weigh(visitor, [...pages.keys()][0] ?? '/')
   await warmUp(visitor, subjects, quick ? 2 : 4)
-  const queries: Results['queries'] = {}
-  for (const subject of subjects) queries[subject.name] = await queriesOf(visitor, subject)
+  const firsts: Results['firsts'] = {}
+  for (const subject of subjects) firsts[subject.name] = await firstAfterChange(visitor, changes, subject)
   const measured = await withYardstick(subjects, (yardstick) => measureInRounds(visitor, yardstick, subjects, quick ? { rounds: 2, seconds: 2 } : { rounds: 3, seconds: 5 }))
-  return { ...measured, restRss, weights, queries, acknowledged: subjects.reduce((sum, { saved }) => sum + saved(), 0) }
+  return { ...measured, restRss, weights, firsts, acknowledged: changes.saved() }
 }
 
 async function withYardstick<T>(subjects: Subject[], work: (yardstick: Visitor) => Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import type { Measurement } from './rounds.ts'
+import type { FirstAfterChange, Measurement } from './rounds.ts'
 import { MOST, P95, PAGES, PER_SECOND, SHARE, type Measured } from './targets.ts'
 import type { Weight } from './weight.ts'
 
@@ -6,7 +6,7 @@ export type Results = {
   at: string
   machine: { node: string; processor: string; coresApart: boolean; busyBefore: number }
   measurements: Measurement[]
-  queries: Partial<Record<Measured, number>>
+  firsts: Partial<Record<Measured, FirstAfterChange>>
   weights: Partial<Record<Measured | 'signIn', Weight>>
   restRss: number
   mostRss: number
@@ -60,19 +60,20 @@ function targetsOf(name: Measured, all: Measurement[]): { words: string; met: bo
   return [{ words: `${share.least * 100}% of "${PAGES[share.of]}": ${(reached * 100).toFixed(0)}%`, met: reached >= share.least }]
 }
 
-function sizeRows({ queries, weights, starts, restRss, mostRss, afterRss, acknowledged, written }: Results): string[][] {
+function sizeRows({ firsts, weights, starts, restRss, mostRss, afterRss, acknowledged, written }: Results): string[][] {
   const row = (name: string, figure: number, digits: number, unit: string, most?: number) => [name, `${figure.toFixed(digits)}${unit}`, most ? `at most ${most}${unit}` : '', most ? verdict(figure <= most) : '']
   const named = (name: string) => (name === 'signIn' ? 'Signing in' : name === 'update' ? 'The form of an update' : PAGES[name as Measured])
   const weighed = Object.entries(weights)
   const second = starts.toSorted((a, b) => a - b)[Math.floor(starts.length / 2)] ?? Number.NaN
   return [
-    ...Object.entries(queries).map(([name, count]) => row(`Queries: ${PAGES[name as Measured]}`, count, 0, '', name === 'update' ? undefined : MOST.queries)),
+    ...Object.entries(firsts).map(([name, { queries }]) => row(`Queries: ${PAGES[name as Measured]}`, queries, 0, '', name === 'update' ? undefined : MOST.queries)),
+    ...Object.entries(firsts).map(([name, { ms }]) => row(`The first right after a change: ${PAGES[name as Measured]}`, ms, 1, ' ms')),
     ...weighed.map(([name, { html, plainHtml }]) => row(`HTML, compressed (plain ${kilobytes(plainHtml).toFixed(0)} KB): ${named(name)}`, kilobytes(html), 1, ' KB', /list|page/i.test(name) ? MOST.listHtmlKb : undefined)),
     ...weighed.map(([name, { scripts }]) => row(`JavaScript of a first visit, compressed: ${named(name)}`, kilobytes(scripts), 1, ' KB', MOST.scriptsKb)),
     row('CSS, compressed, the most of any', Math.max(...weighed.map(([, { css }]) => kilobytes(css))), 1, ' KB', MOST.cssKb),
     row(`Second start to first page (what npm start runs), the middle of ${starts.length}`, second, 2, ' s', MOST.startSeconds),
     row('Memory at rest', megabytes(restRss), 0, ' MB', MOST.restMb), row('Memory under load, the most', megabytes(mostRss), 0, ' MB'),
-    row('Memory after the run', megabytes(afterRss), 0, ' MB', MOST.afterMb),
+    row('Memory twenty seconds after the run', megabytes(afterRss), 0, ' MB', MOST.afterMb),
     ['Updates said to be saved, and found in the database', `${acknowledged}, ${written}`, 'the same', verdict(acknowledged === written)],
   ]
 }

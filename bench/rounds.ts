@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { drive, emptyTally, speedOf, type Speed } from './load.ts'
+import { drive, emptyTally, speedOf, type Speed, type Work } from './load.ts'
 import type { Subject } from './subjects.ts'
 import { AT_ONCE, type Measured } from './targets.ts'
 import type { Visitor } from './visitor.ts'
@@ -13,18 +13,28 @@ export async function innerFigures(visitor: Visitor): Promise<{ queries: number;
   return { queries, rss: memory.rss, cpuMs: (cpu.user + cpu.system) / 1000 }
 }
 
-/** Queries of one request, nothing else being asked meanwhile: the most of a few. */
-export async function queriesOf(visitor: Visitor, subject: Subject): Promise<number> {
-  const work = subject.work(1)
-  let most = 0
-  for (let i = 0; i < 3; i += 1) {
+export type FirstAfterChange = { queries: number; ms: number }
+
+/** What is asked for right after somebody's change, when nothing kept from before holds: the most queries, and the middle of the times. Nothing else is asked meanwhile. */
+export async function firstAfterChange(visitor: Visitor, changes: Subject, subject: Subject): Promise<FirstAfterChange> {
+  const [changing, work] = [changes.work(1), subject.work(1)]
+  const times: number[] = []
+  let queries = 0
+  for (let i = 0; i < 11; i += 1) {
+    await askOnce(visitor, changing)
     const before = await innerFigures(visitor)
-    const asked = work.next(0)
-    const why = work.wrong(await visitor.ask(asked), asked)
-    if (why) throw new Error(`${asked.path}: ${why}`)
-    most = Math.max(most, (await innerFigures(visitor)).queries - before.queries)
+    const from = performance.now()
+    await askOnce(visitor, work)
+    times.push(performance.now() - from)
+    queries = Math.max(queries, (await innerFigures(visitor)).queries - before.queries)
   }
-  return most
+  return { queries, ms: times.toSorted((a, b) => a - b)[5] ?? Number.NaN }
+}
+
+async function askOnce(visitor: Visitor, work: Work): Promise<void> {
+  const asked = work.next(0)
+  const why = work.wrong(await visitor.ask(asked), asked)
+  if (why) throw new Error(`${asked.path}: ${why}`)
 }
 
 /** Asks for each until its code is compiled and its data is at hand. */
@@ -47,7 +57,7 @@ export async function measureInRounds(visitor: Visitor, yardstick: Visitor, subj
       await drive(yardstick, subject.bareWork(atOnce), { atOnce, seconds: seconds / rounds / 3 }, bare)
     }
   }
-  await wait(2000)
+  await wait(20_000)
   const measurements: Measurement[] = tallies.map(({ subject, atOnce, service, bare }) => ({ name: subject.name, atOnce, speed: speedOf(service), bare: speedOf(bare) }))
   return { measurements, mostRss, afterRss: (await innerFigures(visitor)).rss }
 }
