@@ -1,14 +1,16 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { formatInstant } from '#domain/dates'
 import type { NamedStanding } from '#domain/telling'
+import type { Impact, Stage, Status } from '#domain/vocabulary'
 import type { Db } from './client.ts'
 import { prepared } from './prepared.ts'
 import { updates } from './schema/actions.ts'
+import { people } from './schema/people.ts'
 import { trail } from './schema/trail.ts'
 
 export const TIMELINE_ROWS = 20
 
-/** What can happen to an action. At the same instant, the later kind in this list comes after the earlier. */
+/** What can happen to an action. At the same instant, a kind that stands later here comes after. */
 type MomentKind = 'linked' | 'revised' | 'reviewed' | 'proposed' | 'decided' | 'claimed' | 'answered' | 'updated'
 
 /** One thing that happened to an action. `before` and `after` are its standing, for an update or a proposal; `words` say why, or what evidence shows. */
@@ -17,58 +19,49 @@ export type Moment = {
   evidence: { id: number; title: string } | null; before: NamedStanding | null; after: NamedStanding | null
 }
 
-const standing = (row: string) => sql.raw(`case when ${row}.id is not null then json_object('status', ${row}.status, 'stage', ${row}.stage, 'impact', ${row}.impact,
-  'dueOn', ${row}.due_on, 'dueWords', ${row}.due_words, 'ownerId', ${row}.owner_id, 'owner', (select name from people where id = ${row}.owner_id)) end`)
-
 const OF_ACTION = sql`action_id = ${sql.placeholder('id')}`
+const NO_STANDING = sql`null, null, null, null, null, null`
 const MOMENTS = sql`
-  select 'linked' as kind, 1 as rank, id, linked_at as at, linked_by as by_id from evidence_actions where ${OF_ACTION}
-  union all select 'revised', 2, v.id, made_at, made_by from evidence_actions l join evidence_revisions v on v.evidence_id = l.evidence_id and number > 1 and made_at > linked_at where ${OF_ACTION}
-  union all select 'reviewed', 3, w.id, at, w.by_id from evidence_actions l join evidence_revisions v on v.evidence_id = l.evidence_id join evidence_reviews w on w.revision_id = v.id and at >= linked_at where ${OF_ACTION}
-  union all select 'proposed', 4, id, proposed_at, proposed_by from proposals where ${OF_ACTION}
-  union all select 'decided', 5, id, decided_at, decided_by from proposals where ${OF_ACTION} and outcome is not null
-  union all select 'claimed', 6, id, proposed_at, proposed_by from completions where ${OF_ACTION}
-  union all select 'answered', 7, id, decided_at, decided_by from completions where ${OF_ACTION} and outcome is not null
-  union all select 'updated', 8, id, at, author_id from updates where ${OF_ACTION}`
-
-/** The moments of one page, each with what it says. An update is told against the one before it, a proposal against how the action stood. */
-const TOLD = sql`(select m.kind, m.at, m.rank, m.id, m.total, people.name as by,
-    case m.kind when 'decided' then p.outcome when 'answered' then c.outcome when 'reviewed' then w.outcome end as outcome,
-    case m.kind when 'updated' then u.reason when 'proposed' then p.reason when 'decided' then p.decision_reason when 'claimed' then c.reason
-      when 'answered' then c.decision_reason when 'linked' then e.shows when 'revised' then v.note else w.words end as words,
-    coalesce(u.note, case m.kind when 'proposed' then p.note end, '') as note,
-    e.id as evidence_id, e.title as evidence_title, ${standing('b')} as before,
-    case m.kind when 'updated' then ${standing('u')} when 'proposed' then ${standing('p')} end as after
-  from (select *, count(*) over () as total from (${MOMENTS}) order by at desc, rank desc, id desc limit ${TIMELINE_ROWS} offset ${sql.placeholder('offset')}) m
-  join people on people.id = m.by_id
-  left join updates u on m.kind = 'updated' and u.id = m.id
-  left join (select proposals.*, owner_id from proposals join actions on actions.id = action_id) p on m.kind in ('proposed', 'decided') and p.id = m.id
-  left join completions c on m.kind in ('claimed', 'answered') and c.id = m.id
-  left join evidence_reviews w on m.kind = 'reviewed' and w.id = m.id
-  left join evidence_revisions v on v.id = case m.kind when 'revised' then m.id when 'reviewed' then w.revision_id end
-  left join evidence_actions l on m.kind = 'linked' and l.id = m.id
-  left join evidence e on e.id = coalesce(l.evidence_id, v.evidence_id)
-  left join updates b on b.id = case m.kind
-    when 'updated' then (select id from updates where ${OF_ACTION} and (on_day, id) < (u.on_day, u.id) order by on_day desc, id desc limit 1)
-    when 'proposed' then (select id from updates where ${OF_ACTION} and at <= m.at order by on_day desc, id desc limit 1) end
-  order by m.at desc, m.rank desc, m.id desc) t`
+  select 'updated' as kind, 8 as rank, id, at, author_id as by_id, null as outcome, reason as words, note, null as evidence_id, status, stage, impact, due_on, due_words, owner_id from updates where ${OF_ACTION}
+  union all select 'answered', 7, id, decided_at, decided_by, outcome, decision_reason, '', null, ${NO_STANDING} from completions where ${OF_ACTION} and outcome is not null
+  union all select 'claimed', 6, id, proposed_at, proposed_by, null, reason, '', null, ${NO_STANDING} from completions where ${OF_ACTION}
+  union all select 'decided', 5, id, decided_at, decided_by, outcome, decision_reason, '', null, ${NO_STANDING} from proposals where ${OF_ACTION} and outcome is not null
+  union all select 'proposed', 4, id, proposed_at, proposed_by, null, reason, note, null, status, stage, impact, due_on, due_words, null from proposals where ${OF_ACTION}
+  union all select 'reviewed', 3, w.id, at, w.by_id, outcome, words, '', v.evidence_id, ${NO_STANDING} from evidence_actions l join evidence_revisions v on v.evidence_id = l.evidence_id
+    join evidence_reviews w on w.revision_id = v.id and at >= linked_at where ${OF_ACTION}
+  union all select 'revised', 2, v.id, made_at, made_by, null, v.note, '', v.evidence_id, ${NO_STANDING} from evidence_actions l join evidence_revisions v on v.evidence_id = l.evidence_id and number > 1 and made_at > linked_at where ${OF_ACTION}
+  union all select 'linked', 1, l.id, linked_at, linked_by, null, shows, '', evidence_id, ${NO_STANDING} from evidence_actions l join evidence e on e.id = evidence_id where ${OF_ACTION}`
+const PAGE = sql`(select *, count(*) over () as total from (${MOMENTS}) order by at desc, rank desc, id desc limit ${TIMELINE_ROWS} offset ${sql.placeholder('offset')}) m`
+const named = (id: string) => sql<string>`(select name from people where id = ${sql.raw(id)})`
 
 /** One page of what happened to an action, the newest first. A page past the last one shows the first. */
 export async function timelineOf(db: Db, actionId: number, page: number): Promise<{ page: number; pages: number; moments: Moment[] }> {
   const rows = await prepared(db, 'timeline', () => db.select({
-    kind: sql<MomentKind>`kind`, at: sql<string>`at`, by: sql<string>`by`, outcome: sql<string | null>`outcome`, words: sql<string>`words`, note: sql<string>`note`,
-    evidenceId: sql<number | null>`evidence_id`, evidenceTitle: sql<string | null>`evidence_title`, before: sql<string | null>`before`, after: sql<string | null>`after`, total: sql<number>`total`,
-  }).from(TOLD).prepare()).all({ id: actionId, offset: (page - 1) * TIMELINE_ROWS })
-  if (rows.length === 0 && page > 1) return timelineOf(db, actionId, 1)
-  const moments = rows.map(({ kind, at, by, outcome, words, note, evidenceId, evidenceTitle, before, after }) => ({
-    kind, at, by, outcome, words, note,
-    evidence: evidenceId === null ? null : { id: evidenceId, title: evidenceTitle ?? '' },
-    before: standingIn(before), after: standingIn(after),
-  }))
-  return { page, pages: Math.max(1, Math.ceil((rows[0]?.total ?? 0) / TIMELINE_ROWS)), moments }
+    kind: sql<MomentKind>`kind`, at: sql<string>`at`, by: named('by_id'), outcome: sql<string | null>`outcome`, words: sql<string>`words`, note: sql<string>`note`,
+    evidenceId: sql<number | null>`evidence_id`, evidenceTitle: sql<string>`(select title from evidence where id = evidence_id)`, total: sql<number>`total`,
+    status: sql<Status | null>`status`, stage: sql<Stage>`stage`, impact: sql<Impact>`impact`, dueOn: sql<string | null>`due_on`, dueWords: sql<string | null>`due_words`,
+    ownerId: sql<number | null>`owner_id`, owner: named('owner_id'),
+  }).from(PAGE).prepare()).all({ id: actionId, offset: (page - 1) * TIMELINE_ROWS })
+  const [newest, oldest] = [rows[0], rows.at(-1)]
+  if (!newest || !oldest) return page > 1 ? timelineOf(db, actionId, 1) : { page: 1, pages: 1, moments: [] }
+  let before = (await updateBefore(db, actionId, oldest.at)) ?? null
+  const moments: Moment[] = []
+  for (const row of rows.toReversed()) {
+    const { kind, at, by, outcome, words, note, evidenceId, evidenceTitle, status, stage, impact, dueOn, dueWords } = row
+    const whose = row.ownerId === null ? before : { ownerId: row.ownerId, owner: row.owner }
+    const after = status && whose ? { status, stage, impact, dueOn, dueWords, ownerId: whose.ownerId, owner: whose.owner } : null
+    moments.unshift({ kind, at, by, outcome, words, note, evidence: evidenceId === null ? null : { id: evidenceId, title: evidenceTitle }, before: after && before, after })
+    if (kind === 'updated') before = after
+  }
+  return { page, pages: Math.ceil(newest.total / TIMELINE_ROWS), moments }
 }
 
-const standingIn = (text: string | null) => (text === null ? null : (JSON.parse(text) as NamedStanding))
+/** How an action stood before an instant: what the oldest update of a page is told against. */
+async function updateBefore(db: Db, actionId: number, at: string): Promise<NamedStanding | undefined> {
+  const { status, stage, impact, dueOn, dueWords, ownerId } = updates
+  return prepared(db, 'update before', () => db.select({ status, stage, impact, dueOn, dueWords, ownerId, owner: people.name }).from(updates).innerJoin(people, eq(people.id, ownerId))
+    .where(sql`${OF_ACTION} and ${updates.at} < ${sql.placeholder('at')}`).orderBy(desc(updates.onDay), desc(updates.id)).limit(1).prepare()).get({ id: actionId, at })
+}
 
 /** Who saved an action last, when, and what they said: what a person is told whose save came second. */
 export async function lastSaveOf(db: Db, action: { id: number; version: number }) {

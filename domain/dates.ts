@@ -9,9 +9,12 @@ const DAY_MS = 86_400_000
 
 /** The day in Europe/London at an instant: "2021-06-30T23:30:00Z" is 1 July 2021. */
 export function dayInLondon(instant: Date | string): Day {
-  const iso = typeof instant === 'string' ? instant : instant.toISOString()
-  return Temporal.Instant.from(iso).toZonedDateTimeISO('Europe/London').toPlainDate().toString()
+  return inLondon(instant).slice(0, 10)
 }
+
+// Sweden writes times as "2021-09-21 15:05". Temporal's way takes ten times as long, and a timeline has twenty of them.
+const LONDON = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' })
+const inLondon = (instant: Date | string) => LONDON.format(typeof instant === 'string' ? new Date(instant) : instant)
 
 /** The instant at which a day begins in London, written as instants are kept: what is earlier than it was before that day. */
 export function startOfDay(day: Day): string {
@@ -35,9 +38,9 @@ export function formatMonth(day: Day): string {
 
 /** "21 September 2021 at 3:05pm", London time. */
 export function formatInstant(instant: string): string {
-  const at = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/London')
-  const hour = at.hour % 12 === 0 ? 12 : at.hour % 12
-  return `${formatDay(at.toPlainDate().toString())} at ${hour}:${String(at.minute).padStart(2, '0')}${at.hour < 12 ? 'am' : 'pm'}`
+  const local = inLondon(instant)
+  const [hour, minute] = [Number(local.slice(11, 13)), local.slice(14, 16)]
+  return `${formatDay(local.slice(0, 10))} at ${hour % 12 === 0 ? 12 : hour % 12}:${minute}${hour < 12 ? 'am' : 'pm'}`
 }
 
 /** Days from one day to another; negative when `to` is earlier. */
