@@ -12,7 +12,7 @@ export function StepList({ action, steps, form }: Props) {
   const items = steps.map(([id, title, facts, done]) => (
     <li key={id}>
       <div>{title}{facts && <p>{facts}</p>}</div>
-      {form && <button className="link-button" name="step" value={`${done ? 'reopen' : 'done'} ${id}`}>{done ? 'Not done after all' : 'Mark as done'}<span className="govuk-visually-hidden">: {title}</span></button>}
+      {form && <button className="link-button" name={done ? 'reopen' : 'done'} value={id}>{done ? 'Not done after all' : 'Mark as done'}<span className="govuk-visually-hidden">: {title}</span></button>}
     </li>
   ))
   return (
