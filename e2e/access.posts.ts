@@ -10,10 +10,11 @@ type Row = { path: () => string; answers: Partial<Record<Member | 'nobody', Answ
 
 const one = (sql: string) => rows<{ id: number }>(sql)[0]?.id
 const foreign: Pick<Row['answers'], 'outsider' | 'nobody'> = { outsider: 404, nobody: 307 }
-const action = () => actionNumber(0, "owner_id = (select id from people where email like 'daniel.okafor@%')").id
+const action = () => actionNumber(0, "owner_id = (select id from people where email like 'daniel.okafor@%') and id not in (select action_id from action_leads join people on people.id = person_id where demonstration = 1)").id
 const boardMember = () => one("select id from people where email like 'karen.oduya@%'")
-const ofHead = () => one("select id from evidence where life = 'submitted' and given_by = (select id from people where email like 'daniel.okafor@%')")
-const administratorsOnly: Row['answers'] = { ...foreign, administrator: 200, outsider: 403 }
+const ofHead = () => one("select id from evidence where life <> 'withdrawn' and given_by = (select id from people where email like 'daniel.okafor@%')")
+const queried = () => one("select id from evidence where life = 'queried'")
+const administratorsOnly: Row['answers'] = { ...foreign, administrator: 200 }
 
 /** Every page and route handler, and who gets what there. A route that is missing here fails the test. */
 const ACCESS: Record<string, Row> = {
@@ -27,15 +28,15 @@ const ACCESS: Record<string, Row> = {
   '/session': { path: () => '/session', answers: { nobody: 307 }, others: 200 },
   '/my-work': { path: () => '/my-work', answers: { nobody: 307 }, others: 200 },
   '/plans': { path: () => '/plans', answers: { nobody: 307 }, others: 200 },
-  '/plans/new': { path: () => '/plans/new', answers: administratorsOnly, others: 403 },
+  '/plans/new': { path: () => '/plans/new', answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
   '/plans/[plan]': { path: () => '/plans/1', answers: foreign, others: 200 },
   '/plans/[plan]/actions': { path: () => '/plans/1/actions', answers: foreign, others: 200 },
   '/plans/[plan]/actions/new': { path: () => '/plans/1/actions/new', answers: administratorsOnly, others: 403 },
-  '/plans/[plan]/actions/update': { path: () => '/plans/1/actions/update?ids=1', answers: { nobody: 307, outsider: 403, head: 403, otherHead: 403, adviser: 403 }, others: 200 },
+  '/plans/[plan]/actions/update': { path: () => '/plans/1/actions/update?ids=1', answers: { ...foreign, head: 403, otherHead: 403, adviser: 403 }, others: 200 },
   '/plans/[plan]/evidence': { path: () => '/plans/1/evidence', answers: foreign, others: 200 },
   '/plans/[plan]/people': { path: () => '/plans/1/people', answers: foreign, others: 200 },
   '/plans/[plan]/people/invite': { path: () => '/plans/1/people/invite', answers: administratorsOnly, others: 403 },
-  '/plans/[plan]/people/[person]': { path: () => `/plans/1/people/${boardMember()}`, answers: administratorsOnly, others: 403 },
+  '/plans/[plan]/people/[person]': { path: () => `/plans/1/people/${boardMember()}`, answers: foreign, others: 200 },
   ...Object.fromEntries(['deactivate', 'edit', 'end-role', 'end-sessions', 'link', 'reactivate', 'role'].map((what): [string, Row] => [
     `/plans/[plan]/people/[person]/${what}`, { path: () => `/plans/1/people/${boardMember()}/${what}`, answers: administratorsOnly, others: 403 },
   ])),
@@ -48,14 +49,17 @@ const ACCESS: Record<string, Row> = {
   '/plans/[plan]/settings/areas/[area]': { path: () => '/plans/1/settings/areas/1', answers: administratorsOnly, others: 403 },
   '/actions/[action]': { path: () => `/actions/${action()}`, answers: foreign, others: 200 },
   '/actions/[action]/update': { path: () => `/actions/${action()}/update`, answers: { ...foreign, adviser: 403, otherHead: 403 }, others: 200 },
-  '/actions/[action]/edit': { path: () => `/actions/${action()}/edit`, answers: administratorsOnly, others: 403 },
+  '/actions/[action]/edit': { path: () => `/actions/${action()}/edit`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
+  '/actions/[action]/steps/done': { path: () => `/actions/${action()}/steps/done`, answers: { ...foreign, adviser: 403, otherHead: 403 }, others: 200 },
   '/actions/[action]/steps': { path: () => `/actions/${action()}/steps`, answers: { ...foreign, adviser: 403, otherHead: 403 }, others: 200 },
   '/actions/[action]/completion': { path: () => `/actions/${action()}/completion`, answers: { ...foreign, adviser: 403, otherHead: 403 }, others: 200 },
   '/actions/[action]/attach': { path: () => `/actions/${action()}/attach`, answers: { ...foreign, adviser: 403, otherHead: 403, boardMember: 403, chair: 403 }, others: 200 },
   '/actions/[action]/reuse': { path: () => `/actions/${action()}/reuse`, answers: { ...foreign, adviser: 403, otherHead: 403, boardMember: 403, chair: 403 }, others: 200 },
-  '/proposals/[proposal]': { path: () => `/proposals/${one('select id from proposals where outcome is null and action_id in (select id from actions where plan_id = 1)')}`, answers: { nobody: 307, outsider: 403, head: 403, otherHead: 403, adviser: 403 }, others: 200 },
+  '/proposals/[proposal]': { path: () => `/proposals/${one('select id from proposals where outcome is null and action_id in (select id from actions where plan_id = 1)')}`, answers: foreign, others: 200 },
   '/evidence/[evidence]/revise': { path: () => `/evidence/${ofHead()}/revise`, answers: { ...foreign, administrator: 200, head: 200 }, others: 403 },
-  '/evidence/[evidence]/review': { path: () => `/evidence/${ofHead()}/review`, answers: { ...foreign, administrator: 200, chair: 200, boardMember: 200 }, others: 403 },
+  '/evidence/[evidence]/review': { path: () => `/evidence/${ofHead()}/review`, answers: { ...foreign, outsider: 403, administrator: 200, chair: 200, boardMember: 200 }, others: 403 },
+  '/evidence/[evidence]/answer': { path: () => `/evidence/${queried()}/answer`, answers: foreign, others: 403 },
+  '/evidence/[evidence]/withdraw': { path: () => `/evidence/${ofHead()}/withdraw`, answers: { ...foreign, administrator: 200, chair: 200, boardMember: 200, head: 200 }, others: 403 },
   '/evidence/[evidence]': { path: () => '/evidence/1', answers: foreign, others: 200 },
   '/files/[file]': { path: () => '/files/1', answers: foreign, others: 200 },
   '/search': { path: () => '/search?q=visits', answers: { nobody: 307 }, others: 200 },
