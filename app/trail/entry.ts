@@ -1,0 +1,34 @@
+import type { TrailRow } from '#db/trail'
+import { formatInstant } from '#domain/dates'
+import type { Asker } from '#domain/permissions'
+import { EVENTS, type Event, type SubjectKind } from '#domain/trail'
+import { sayDetail, type Names } from '#domain/trail-detail'
+
+const KIND_WORDS: Record<SubjectKind, string> = {
+  authority: 'Authority', plan: 'Plan', area: 'Priority area', action: 'Action', step: 'Step', evidence: 'Evidence', person: 'Person', session: 'Session',
+}
+
+/** An entry of the trail in words, for the page and for the file. */
+export function inWords(row: TrailRow, names: Names, asker: Asker) {
+  return {
+    seq: row.seq,
+    when: formatInstant(row.at),
+    who: row.personName,
+    what: EVENTS[row.event as Event] ?? 'Something that this version does not know',
+    kind: KIND_WORDS[row.subjectKind as SubjectKind] ?? 'Other',
+    subject: row.subjectName,
+    href: addressOf(row, asker),
+    plan: row.planName ?? '',
+    changes: row.detail ? sayDetail(row.event, row.detail, names) : ['What changed is no longer kept'],
+  }
+}
+export type EntryShown = ReturnType<typeof inWords>
+
+/** Where the subject of an entry is found, when it has a page of its own. */
+function addressOf({ subjectKind, subjectId, planId }: TrailRow, asker: Asker): string | null {
+  if (planId === null) return null
+  if (subjectKind === 'action') return `/actions/${subjectId}`
+  if (subjectKind === 'evidence') return `/evidence/${subjectId}`
+  if (subjectKind === 'plan') return `/plans/${subjectId}`
+  return subjectKind === 'person' && asker.roles.get(planId) === 'administrator' ? `/plans/${planId}/people/${subjectId}` : null
+}
