@@ -6,6 +6,7 @@ export const metadata: Metadata = { title: 'Cookies – Sightline' }
 const COLUMNS = [{ key: 'name', label: 'Name' }, { key: 'purpose', label: 'What it is for' }, { key: 'lasts', label: 'How long it lasts' }]
 const COOKIES = [
   ['sightline-session', 'Keeps you signed in. Its name begins with __Host- where Sightline is served over https', '12 hours, or until you sign out'],
+  ['authjs.callback-url', 'Remembers, while you sign in, the address to come back to. With https its name begins with __Secure-', 'Until you close the browser'],
   ['sightline-banner', 'Shows once, on the next page, that your change was saved', '1 minute'],
   ['sightline-held', 'Finds what you typed into a form when your session ended before you saved it', '1 hour, or until you save'],
 ]

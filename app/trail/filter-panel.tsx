@@ -18,7 +18,7 @@ export function FilterPanel({ query, errors, choices }: Props) {
   return (
     <Details summary="Filter the trail" open={FILTER_NAMES.some((name) => values[name])}>
       <form className="filter-panel" action="/trail" role="search" aria-label="Filter the trail">
-        <div className="grid gap-x-6 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-x-6 sm:grid-cols-2">
           <SelectField state={state} name="plan" label="Plan" options={options('All of your plans', choices.plans)} />
           <SelectField state={state} name="person" label="Who" options={[...options('Anybody', choices.people), { value: SERVICE, label: 'Sightline itself' }]} />
           <SelectField state={state} name="event" label="What was done" options={KINDS} />
