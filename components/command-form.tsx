@@ -37,12 +37,12 @@ export function CommandForm(props: Props) {
 
   return (
     <>
-      <PageTitle title={title} wrong={state.errors.length > 0} />
+      <PageTitle title={title} wrong={state.errors.length > 0 || state.conflict !== undefined} />
       <ErrorSummary errors={state.errors} attempt={state.attempt} />
       <form id="form" action={send} onSubmit={submit} noValidate encType={multipart ? 'multipart/form-data' : undefined}>
         {formToken && <input type="hidden" name="form-token" value={formToken} />}
         {openedOn !== undefined && <input type="hidden" name="version" value={openedOn} />}
-        {state.conflict && <ConflictPanel conflict={state.conflict} button={button} discardHref={cancelHref} />}
+        {state.conflict && <ConflictPanel conflict={state.conflict} attempt={state.attempt} button={button} discardHref={cancelHref} />}
         {children(state)}
         <ConfirmPanel state={state} />
         <div className="govuk-button-group">

@@ -1,11 +1,15 @@
+import { useEffect, useRef } from 'react'
 import { DataTable } from './data-table'
 import type { FormState } from './form-state'
 
-type Props = { conflict: NonNullable<FormState['conflict']>; button: string; discardHref?: string }
+type Props = { conflict: NonNullable<FormState['conflict']>; attempt: number; button: string; discardHref?: string }
 
-export function ConflictPanel({ conflict, button, discardHref }: Props) {
+/** Takes focus as an error summary does: the button that was pressed may be far below it. */
+export function ConflictPanel({ conflict, attempt, button, discardHref }: Props) {
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => panel.current?.focus(), [attempt])
   return (
-    <section className="govuk-inset-text" aria-labelledby="conflict-heading">
+    <section className="govuk-inset-text" ref={panel} tabIndex={-1} aria-labelledby="conflict-heading">
       <h2 className="govuk-heading-m" id="conflict-heading">Someone else changed this while you were working</h2>
       <p className="govuk-body">
         {conflict.by} saved a change on {conflict.when}. Nothing of yours has been saved yet.

@@ -28,6 +28,7 @@ const PAGES: [string, Member, () => string][] = [
   ['update an action', 'boardMember', () => `/actions/${action()}/update`],
   ['propose a change', 'head', () => `/actions/${ofHead()}/update`],
   ['steps', 'boardMember', () => `/actions/${action()}/steps`],
+  ['mark a step as done', 'boardMember', () => `/actions/${action()}/steps/done`],
   ['propose completion', 'boardMember', () => `/actions/${action()}/completion`],
   ['sign off completion', 'chair', () => `/actions/${claimed()}/completion`],
   ['decide a proposal', 'boardMember', () => `/proposals/${waiting()}`],
@@ -84,6 +85,9 @@ const FORMS: [string, Member, () => string, RegExp][] = [
   ['invite', 'administrator', () => '/plans/1/people/invite', /^(Invite|Save|Send)/],
   ['add an area', 'administrator', () => '/plans/1/settings/areas/new', /^(Save|Add)/],
   ['add an action', 'administrator', () => '/plans/1/actions/new', /^(Save|Add)/],
+  ['add a step', 'boardMember', () => `/actions/${action()}/steps`, /^Add/],
+  ['sign off completion', 'chair', () => `/actions/${claimed()}/completion`, /^Save/],
+  ['decide a proposal', 'boardMember', () => `/proposals/${waiting()}`, /^Save/],
   ['propose completion', 'boardMember', () => `/actions/${action()}/completion`, /^Propose/],
 ]
 
