@@ -52,7 +52,6 @@ const ACCESS: Record<string, Row> = {
   '/actions/[action]/edit': { path: () => `/actions/${action()}/edit`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
   '/actions/[action]/steps/done': { path: () => `/actions/${action()}/steps/done`, answers: { ...foreign, adviser: 403, otherHead: 403 }, others: 200 },
   '/actions/[action]/steps': { path: () => `/actions/${action()}/steps`, answers: { ...foreign, adviser: 403, otherHead: 403 }, others: 200 },
-  '/actions/[action]/steps/done': { path: () => `/actions/${action()}/steps/done`, answers: { ...foreign, adviser: 403, otherHead: 403 }, others: 200 },
   '/actions/[action]/completion': { path: () => `/actions/${action()}/completion`, answers: { ...foreign, adviser: 403, otherHead: 403 }, others: 200 },
   '/actions/[action]/attach': { path: () => `/actions/${action()}/attach`, answers: { ...foreign, adviser: 403, otherHead: 403, boardMember: 403, chair: 403 }, others: 200 },
   '/actions/[action]/reuse': { path: () => `/actions/${action()}/reuse`, answers: { ...foreign, adviser: 403, otherHead: 403, boardMember: 403, chair: 403 }, others: 200 },
