@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { counts, evidenceLine, isStale, lifeAfter } from './evidence.ts'
+import { aboutText, counts, evidenceLine, isStale, lifeAfter } from './evidence.ts'
 
 test('the line names each kind that stands, once, in the order of the vocabulary', () => {
   expect(evidenceLine([
@@ -27,4 +27,14 @@ test('a query needs its question, an answer its words, a withdrawal its reason',
 
 test('what no longer stands can not be spoken of', () => {
   for (const life of ['withdrawn', 'superseded'] as const) expect(() => lifeAfter(life, 'accepted', ''), life).toThrow('no longer stands')
+})
+
+test('accepting twice is told', () => {
+  expect(() => lifeAfter('accepted', 'accepted', '')).toThrow('accepted already')
+})
+
+test('what it is about is a day or a period', () => {
+  expect(aboutText({ aboutFrom: '2026-05-01', aboutTo: null })).toBe('1 May 2026')
+  expect(aboutText({ aboutFrom: '2026-05-01', aboutTo: '2026-05-01' })).toBe('1 May 2026')
+  expect(aboutText({ aboutFrom: '2026-04-01', aboutTo: '2026-06-30' })).toBe('1 April 2026 to 30 June 2026')
 })
