@@ -36,9 +36,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'with JavaScript', use: { javaScriptEnabled: true } },
-    { name: 'without JavaScript', use: { javaScriptEnabled: false } },
-    { name: 'posted by hand', testMatch: '*.posts.ts' },
+    // First and alone: it looks whether reading a page wrote anything.
+    { name: 'who gets what where', testMatch: 'access.posts.ts' },
+    { name: 'posted by hand', testMatch: 'bad-*.posts.ts', dependencies: ['who gets what where'] },
+    { name: 'with JavaScript', use: { javaScriptEnabled: true }, dependencies: ['who gets what where'] },
+    { name: 'without JavaScript', use: { javaScriptEnabled: false }, dependencies: ['who gets what where'] },
   ],
   webServer: {
     command: `"${pinnedNode}" scripts/serve.ts`,
