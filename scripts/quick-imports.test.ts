@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { pinnedNode } from './places.mjs'
 import { service } from './service.mjs'
 
-const HOOK = service.args.slice(0, 2)
+const HOOK = service.args.slice(0, -1)
 const asked = `
   import { entityKind, is, Table } from 'drizzle-orm'
   import { sqliteTable, text } from 'drizzle-orm/sqlite-core'
