@@ -13,9 +13,9 @@ export function FilesAndLinks({ state, accept, mostFiles }: { state: FormState; 
     <>
       <FileField state={state} name="files" label="Files" accept={accept} multiple warning={`${CHILDRENS_DATA_WARNING}. That goes for the names of files too`}
         hint={`${TYPES}. Up to ${mostFiles} files of 25 MB each.${again}`} />
-      <fieldset className="govuk-fieldset">
+      <fieldset className="govuk-fieldset" aria-describedby="links-hint">
         <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">Links</legend>
-        <p className="govuk-hint">For what lies somewhere else. Only the address is kept: nothing is fetched from there, and people need access of their own</p>
+        <p className="govuk-hint" id="links-hint">For what lies somewhere else. Only the address is kept: nothing is fetched from there, and people need access of their own. {CHILDRENS_DATA_WARNING}</p>
         {LINK_ROWS.map((row) => (
           <div key={row} className="grid grid-cols-1 gap-x-6 sm:grid-cols-2">
             <TextField state={state} name={`link-${row}-url`} label={`Address of link ${row}`} hint={row === 1 ? 'Like https://www.example.gov.uk/report' : undefined} type="url" spellCheck={false} />
