@@ -5,7 +5,7 @@ export default {
   reactStrictMode: true,
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pino'],
+  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2'],
   experimental: {
     authInterrupts: true,
     serverActions: { bodySizeLimit: '130mb' },

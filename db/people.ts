@@ -120,3 +120,8 @@ export async function demonstrationPeople(db: Db) {
   return db.select({ name: people.name, email: people.email, jobTitle: people.jobTitle, organisation: people.organisation }).from(people)
     .where(and(eq(people.demonstration, 1), isNull(people.deactivatedAt))).orderBy(people.id)
 }
+
+/** Whether nobody has been added yet: a database that is still to be filled or set up. */
+export async function isEmpty(db: Db): Promise<boolean> {
+  return (await db.select({ id: people.id }).from(people).limit(1).get()) === undefined
+}

@@ -5,6 +5,7 @@ import { noteSeen } from '#db/sessions'
 import { makeSetupToken } from '#db/invitations'
 import { forgetOldForms } from '#db/forms'
 import { bringUpToDate } from '#db/migrate'
+import { isEmpty } from '#db/people'
 import { DEMONSTRATION_PASSWORD } from '#domain/demonstration'
 import { BadConfig } from '#gate/config'
 import { front } from '#gate/front'
@@ -28,8 +29,8 @@ async function prepareData() {
 }
 
 async function fillDemonstration(today: string) {
-  const { isEmpty, seedDemonstration } = await import('#db/seed/demonstration')
-  if (!(await isEmpty(store()))) return
+  if (!(await isEmpty(store().db))) return
+  const { seedDemonstration } = await import('#db/seed/demonstration')
   console.log('Filling the demonstration council')
   const { hashPassword } = await import('#gate/passwords')
   const { openEvidenceFiles } = await import('#services/evidence-files')

@@ -9,7 +9,8 @@ import { bringUpToDate } from '#db/migrate'
 import { trail } from '#db/schema/trail'
 import { chained, FIRST_HASH } from '#domain/trail'
 import { EVIDENCE_LIVES } from '#domain/vocabulary'
-import { isEmpty, seedDemonstration } from './demonstration.ts'
+import { isEmpty } from '#db/people'
+import { seedDemonstration } from './demonstration.ts'
 import { overview } from './story/overview.ts'
 import { STORY } from './story/story.ts'
 
@@ -27,7 +28,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sightline-story-'))
   store = storeOn(connect(join(folder, 'sightline.db')))
   bringUpToDate(store.connections)
-  expect(await isEmpty(store)).toBe(true)
+  expect(await isEmpty(store.db)).toBe(true)
   await seedDemonstration(store, TODAY, { keep, passwordHash: 'a hash', closedHash: 'a closed hash' })
 })
 afterAll(() => {
@@ -39,7 +40,7 @@ const rows = <T>(sql: string, ...params: unknown[]) => store.connections.reader.
 const count = (sql: string, ...params: unknown[]) => Number(store.connections.reader.prepare(`select count(*) from ${sql}`).pluck().get(...params))
 
 test('the story becomes rows, and a second start sees that it is there', async () => {
-  expect(await isEmpty(store)).toBe(false)
+  expect(await isEmpty(store.db)).toBe(false)
   expect(count('actions')).toBe(STORY.flatMap(({ actions }) => actions).length)
   expect(count("people where demonstration = 1 and password_hash = 'a hash'")).toBe(7)
   expect(count("people where demonstration = 0 and password_hash <> 'a closed hash'")).toBe(0)

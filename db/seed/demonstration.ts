@@ -15,11 +15,6 @@ import { tellingMoments } from './telling.ts'
 /** What the seed can't do itself: keep a file's bytes, and the hash of the demonstration's password. */
 export type SeedMeans = { keep: (bytes: Uint8Array) => Promise<{ sha256: string; size: number }>; passwordHash: string; closedHash: string }
 
-/** Whether nobody is in the database yet. */
-export async function isEmpty(store: Pick<Store, 'db'>): Promise<boolean> {
-  return (await store.db.select({ id: people.id }).from(people).limit(1).get()) === undefined
-}
-
 /**
  * Fills an empty database with the demonstration councils: nine months that end yesterday, played in the order of their days
  * through the functions that the screens use. All of it or nothing.
