@@ -83,13 +83,26 @@ function order(sort: Sort, descending: boolean): SQL[] {
 
 /** How many there are, and the rows of one page: ids first from an index, then what those rows show. */
 export async function listActions(db: Db, planId: number, asked: ActionListAsked) {
-  const where = conditions(planId, asked)
-  const total = (await db.select({ count: sql<number>`count(*)` }).from(actions).where(where).get())?.count ?? 0
+  const total = await keptUntilWritten(db, `actions of ${planId} ${asked.today} ${JSON.stringify(asked.filter)}`, () => countActions(db, planId, asked))
   const pages = Math.max(1, Math.ceil(total / asked.size))
   const page = Math.min(asked.page, pages)
-  const ids = await db.select({ id: actions.id }).from(actions).where(where).orderBy(...order(asked.sort, asked.descending)).limit(asked.size).offset((page - 1) * asked.size)
-  const found = await rowsOf(db).all({ ids: JSON.stringify(ids.map(({ id }) => id)) })
-  return { total, pages, page, rows: found }
+  const ids = await idsOf(db, planId, asked, (page - 1) * asked.size)
+  const rows = await rowsOf(db).all({ ids: JSON.stringify(ids.map(({ id }) => id)) })
+  return { total, pages, page, rows }
+}
+
+async function countActions(db: Db, planId: number, asked: ActionListAsked): Promise<number> {
+  return (await db.select({ count: sql<number>`count(*)` }).from(actions).where(conditions(planId, asked)).get())?.count ?? 0
+}
+
+/** The ids of a page. The whole list, the one that is asked for most, has its statement ready. */
+async function idsOf(db: Db, planId: number, asked: ActionListAsked, offset: number): Promise<{ id: number }[]> {
+  const { sort, descending, size } = asked
+  const ordered = order(sort, descending)
+  const whole = Object.values(asked.filter).every((part) => !part)
+  if (!whole) return db.select({ id: actions.id }).from(actions).where(conditions(planId, asked)).orderBy(...ordered).limit(size).offset(offset)
+  return prepared(db, `ids of actions by ${sort} ${descending}`, () => db.select({ id: actions.id }).from(actions).where(eq(actions.planId, sql.placeholder('planId')))
+    .orderBy(...ordered).limit(sql.placeholder('size')).offset(sql.placeholder('offset')).prepare()).all({ planId, size, offset })
 }
 
 /** What the list shows of these actions, in their order. */

@@ -1,9 +1,10 @@
-import { and, eq, inArray, max } from 'drizzle-orm'
+import { and, eq, inArray, max, sql } from 'drizzle-orm'
 import type { Doing } from '#domain/doing'
 import { NotFound, RuleError } from '#domain/errors'
 import type { Asker } from '#domain/permissions'
 import { record, type TrailAuthor } from './audit.ts'
 import type { Db, Tx } from './client.ts'
+import { prepared } from './prepared.ts'
 import { authorities, plans, planVersions } from './schema/plans.ts'
 
 export type SaidPlan = { name: string; phase: string; boardName: string; silentAfterDays: number; checkBackMonths: number }
@@ -13,7 +14,8 @@ export const planInTrail = (plan: { id: number; name: string }) => ({ kind: 'pla
 /** A plan with the name of its authority. Throws NotFound when the asker has no role in it. */
 export async function planFor(db: Db, asker: Asker, id: number) {
   if (!asker.roles.has(id)) throw new NotFound()
-  const row = await db.select({ plan: plans, authorityName: authorities.name }).from(plans).innerJoin(authorities, eq(authorities.id, plans.authorityId)).where(eq(plans.id, id)).get()
+  const row = await prepared(db, 'plan', () => db.select({ plan: plans, authorityName: authorities.name }).from(plans)
+    .innerJoin(authorities, eq(authorities.id, plans.authorityId)).where(eq(plans.id, sql.placeholder('id'))).prepare()).get({ id })
   if (!row) throw new NotFound()
   return { ...row.plan, authorityName: row.authorityName }
 }

@@ -8,7 +8,8 @@ import { STAGES, STATUSES } from '#domain/vocabulary'
 import { formToken } from '#gate/form'
 import { idIn, load, typedBefore } from '#gate/load'
 import { planHere } from '../loaders'
-import { readFilter, type Query } from './filter'
+import { asksForMore, type Query } from './address'
+import { readFilter } from './filter'
 
 /** Facts of a row, as bits. */
 const OVERDUE = 1
@@ -30,7 +31,7 @@ export const loadActions = load('plan.read', async ({ db, asker, today }, id: st
     plan: { id: plan.id, name: plan.name },
     asked, total, page, pages,
     rows: rows.map((row) => rowShown(row, today, plan.silentAfterDays)).join('\n'),
-    choices: await filterChoices(db, plan.id),
+    choices: asksForMore(query) ? await filterChoices(db, plan.id) : null,
     mayUpdate: can(asker, 'action.update', { planId: plan.id, ownIds: [] }),
     mayAdd: can(asker, 'action.edit', { planId: plan.id, ownIds: [] }),
   }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Pagination } from '@/components/pagination'
 import { counted } from '#domain/sentence'
 import { ActionTable, type Head } from './action-table'
-import { addressOf, pageAddress, type Query } from './filter'
+import { addressOf, pageAddress, type Query } from './address'
 import { FilterPanel } from './filter-panel'
 import { loadActions } from './loaders'
 

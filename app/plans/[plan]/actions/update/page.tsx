@@ -1,5 +1,5 @@
 import { BackLink } from '@/components/back-link'
-import type { Query } from '../filter'
+import type { Query } from '../address'
 import { loadBulkUpdate } from '../loaders'
 import { BulkUpdate } from './bulk-update'
 
