@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { findings, isTooWide } from './axe.ts'
-import { actionNumber, expect, rows, signIn, test, type Member } from './cast.ts'
+import { actionNumber, expect, rows, signInByHand, test, type Member } from './cast.ts'
 
 const one = (sql: string) => rows<{ id: number }>(sql)[0]?.id
 const waiting = () => one('select id from proposals where outcome is null')
@@ -65,7 +65,8 @@ async function expectAccessible(page: Page, javaScriptEnabled: boolean) {
 test.describe('every page type', () => {
   for (const [name, member, path] of PAGES) {
     test(name, async ({ page, javaScriptEnabled }) => {
-      await signIn(page, member, path())
+      await signInByHand(page.request, member)
+      await page.goto(path())
       await expectAccessible(page, javaScriptEnabled)
       await page.setViewportSize({ width: 320, height: 800 })
       expect(await isTooWide(page), 'wider than 320 pixels').toBe(false)
@@ -94,7 +95,8 @@ const FORMS: [string, Member, () => string, RegExp][] = [
 test.describe('every form with errors', () => {
   for (const [name, member, path, button] of FORMS) {
     test(name, async ({ page, javaScriptEnabled }) => {
-      await signIn(page, member, path())
+      await signInByHand(page.request, member)
+      await page.goto(path())
       await page.getByRole('main').getByRole('button', { name: button }).first().click()
       await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible()
       await expect(page).toHaveTitle(/^Error: /)

@@ -21,7 +21,7 @@ async function analyse(page: Page): Promise<string[]> {
 
 async function onACopy<T>(browser: Browser, page: Page, work: (copy: Page) => Promise<T>): Promise<T> {
   const body = (await page.content()).replaceAll(/<script[\s\S]*?<\/script>/g, '')
-  const context = await browser.newContext({ bypassCSP: true, viewport: page.viewportSize() })
+  const context = await browser.newContext({ javaScriptEnabled: true, bypassCSP: true, viewport: page.viewportSize() })
   try {
     const copy = await context.newPage()
     await copy.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
