@@ -1,3 +1,4 @@
+'use client'
 export function Breadcrumbs({ items }: { items: { text: string; href?: string }[] }) {
   return (
     <nav className="govuk-breadcrumbs" aria-label="Breadcrumb">

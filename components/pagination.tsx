@@ -1,3 +1,4 @@
+'use client'
 import { pagesShown } from './pages-shown'
 
 type Props = {

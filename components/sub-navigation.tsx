@@ -1,3 +1,4 @@
+'use client'
 export type NavigationItem = { text: string; href: string; current?: boolean }
 
 export function SubNavigation({ label, items }: { label: string; items: NavigationItem[] }) {

@@ -1,6 +1,6 @@
 import { actionNumber, expect, rows, signIn, test } from './cast.ts'
 
-const CHANGES = /^(Update|Attach|Add|Edit|Propose|Invite|Change|End|Decide|Review|Revise|Withdraw|Mark|Approve)/
+const CHANGES = /^(Update(?! on )|Attach|Add|Edit|Propose|Invite|Change|End|Decide|Review|Revise|Withdraw|Mark|Approve)/
 
 test('an adviser reads all of a plan and is offered no change', async ({ page }) => {
   const action = actionNumber(0)
