@@ -35,3 +35,11 @@ test('with the keyboard alone: skip to the content, sign in, and open the first 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'My work', level: 1 })).toBeVisible()
 })
+
+test('trust 24: pages are kept by nobody, scripts and styles by the browser', async ({ page }) => {
+  await signIn(page, 'adviser')
+  const html = await page.request.get('/plans/1')
+  expect(html.headers()['cache-control']).toContain('no-store')
+  const [, style = ''] = /href="(\/_next\/static\/[^"]+\.css)"/.exec(await html.text()) ?? []
+  expect((await page.request.get(style)).headers()['cache-control']).toBe('public, max-age=31536000, immutable')
+})

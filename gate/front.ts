@@ -29,7 +29,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   if (path === '/health') return health(response)
   const nonce = randomBytes(16).toString('base64')
   const policy = FILE.test(path) ? FILE_POLICY : contentPolicy(nonce)
-  setHeaders(response, policy)
+  setHeaders(response, policy, path.startsWith('/_next/static/'))
   if (config().measure === 'yes' && path === '/measure') return measure(response)
   if (!isReadable(path)) return plainPage(response, 400, 'This address can not be read', 'Check the address, or go to the first page.')
   if (!fromOurHost(request, response, path)) return
@@ -49,14 +49,15 @@ function contentPolicy(nonce: string): string {
     `base-uri 'none'`, `form-action 'self'`, `frame-ancestors 'none'`].join('; ')
 }
 
-function setHeaders(response: ServerResponse, policy: string) {
+/** Scripts and styles carry a hash in their name and are nobody's own: browsers may keep them. Everything else is somebody's. */
+function setHeaders(response: ServerResponse, policy: string, isOurs: boolean) {
   response.setHeader('Content-Security-Policy', policy)
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('X-Frame-Options', 'DENY')
   response.setHeader('Referrer-Policy', 'same-origin')
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
   response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
-  response.setHeader('Cache-Control', 'private, no-store')
+  if (!isOurs) response.setHeader('Cache-Control', 'private, no-store')
   if (config().url.startsWith('https:')) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
 }
 

@@ -23,7 +23,7 @@ export function UpdateActionForm({ shown: { action, decides, formToken, typed } 
             items={stages.map((value) => ({ value, label: STAGE_WORDS[value] }))} />
           <RadiosField state={state} name="impact" legend="Impact" defaultValue={action.impact} hint="What difference children and families can see" items={IMPACTS.map((value) => ({ value, label: IMPACT_WORDS[value] }))} />
           <DateField state={state} name="due" legend="Due date" hint="For example, 27 3 2027" defaultValue={dayParts(action.dueOn)} />
-          <TextField state={state} name="due-words" label="Or the due date in words" hint="For example, ongoing. A date in words is never overdue" defaultValue={action.dueWords ?? ''} width={20} />
+          <TextField state={state} name="due-words" label="Or the due date in words" hint="For example, ongoing. A date in words is never overdue" defaultValue={action.dueWords ?? ''} width={20} warning={CHILDRENS_DATA_WARNING} />
           <TextAreaField state={state} name="reason" label="Reason for the change" hint="At least one sentence, when something above changes" warning={CHILDRENS_DATA_WARNING} maxLength={2000} />
           <TextAreaField state={state} name="note" label="What has happened" warning={CHILDRENS_DATA_WARNING} maxLength={4000} />
         </>
