@@ -7,7 +7,7 @@ import { areas, outcomes } from './schema/plans.ts'
 import { people } from './schema/people.ts'
 
 /** How many actions a column, and each list below, shows before it leads on to the table of actions. */
-export const COLUMN_ROWS = 30
+export const COLUMN_ROWS = 25
 export const LIST_ROWS = 10
 /** How many month ends the small picture goes back. */
 export const PICTURE_MONTHS = 6
