@@ -45,7 +45,7 @@ export default defineConfig({
   webServer: {
     command: `"${pinnedNode}" scripts/serve.ts`,
     url: `http://localhost:${port}`,
-    env: { NODE_ENV: 'production', PORT: String(port), SIGHTLINE_DATA: process.env.SIGHTLINE_JOURNEYS ?? '', SIGHTLINE_MODE: 'demonstration' },
+    env: { NODE_ENV: 'production', PORT: String(port), SIGHTLINE_DATA: process.env.SIGHTLINE_JOURNEYS ?? '', SIGHTLINE_MODE: 'demonstration', SIGHTLINE_MEASURE: 'yes' },
     reuseExistingServer: false,
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },

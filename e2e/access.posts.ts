@@ -94,6 +94,28 @@ test.describe('who gets what where', () => {
   }
 })
 
+test('no page asks the database more than ten questions', async ({ request }) => {
+  await signInByHand(request, 'administrator')
+  const asked = async () => ((await (await request.get('/measure')).json()) as { queries: number }).queries
+  const tooMany: Record<string, number> = {}
+  let most = 0
+  for (const [route, { path, answers, others }] of Object.entries(ACCESS)) {
+    if ((answers.administrator ?? others) !== 200) continue
+    const counts: number[] = []
+    // The service notes once a minute who was seen: the lower of two counts is the page's own.
+    for (const _ of [1, 2]) {
+      const before = await asked()
+      await request.get(path())
+      counts.push(await asked() - before)
+    }
+    const count = Math.min(...counts)
+    most = Math.max(most, count)
+    if (count > 10) tooMany[route] = count
+  }
+  expect(tooMany).toEqual({})
+  expect(most, 'nothing was counted').toBeGreaterThan(5)
+})
+
 test('every command names its verb, and none is made but by the gate', () => {
   const files = filesUnder(ROOT, /(^|\/)commands\.ts$/)
   expect(files.length).toBeGreaterThan(5)

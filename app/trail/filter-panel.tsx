@@ -8,7 +8,7 @@ import { FILTER_NAMES, SERVICE, type Query } from './filter'
 type Named = { id: number; name: string }
 type Props = { query: Query; errors: FormState['errors']; choices: { plans: Named[]; people: Named[] } }
 
-const options = (any: string, named: Named[]) => [{ value: '', label: any }, ...named.map(({ id, name }) => ({ value: String(id), label: name }))]
+const options = (all: string, named: Named[]) => [{ value: '', label: all }, ...named.map(({ id, name }) => ({ value: String(id), label: name }))]
 const KINDS = [{ value: '', label: 'Everything' }, ...Object.entries(EVENTS).map(([value, label]) => ({ value, label }))]
 
 /** A plain form: what it asks for stands in the address. */
