@@ -124,7 +124,9 @@ export async function evidenceFileFor(db: Db, asker: Asker, id: number) {
   return row.file
 }
 
-/** Whether any evidence, of whichever authority, still needs the bytes with this SHA-256. */
+/** Whether any evidence or letter, of whichever authority, still needs the bytes with this SHA-256. */
 export async function isFileNeeded(db: Db, sha256: string): Promise<boolean> {
-  return (await db.select({ one: sql`1` }).from(evidenceFiles).where(eq(evidenceFiles.sha256, sha256)).limit(1).get()) !== undefined
+  const [found] = await db.all(sql`select 1 from evidence_files where sha256 = ${sha256} union all select 1 from review_letters where sha256 = ${sha256}
+    union all select 1 from letter_drafts where sha256 = ${sha256} limit 1`)
+  return found !== undefined
 }

@@ -2,9 +2,11 @@ import { and, eq, inArray, max, sql } from 'drizzle-orm'
 import type { Doing } from '#domain/doing'
 import { NotFound, RuleError } from '#domain/errors'
 import type { Asker } from '#domain/permissions'
+import { FIRST_RULES } from '#domain/statutory-clock'
 import { record, type TrailAuthor } from './audit.ts'
 import type { Db, Tx } from './client.ts'
 import { prepared } from './prepared.ts'
+import { deadlineRules } from './schema/clock.ts'
 import { authorities, plans, planVersions } from './schema/plans.ts'
 
 export type SaidPlan = { name: string; phase: string; boardName: string; silentAfterDays: number; checkBackMonths: number }
@@ -29,6 +31,7 @@ export async function plansFor(db: Db, asker: Asker) {
 
 export async function addAuthority(tx: Tx, by: TrailAuthor, name: string) {
   const authority = await tx.insert(authorities).values({ name, createdAt: by.at }).returning().get()
+  await tx.insert(deadlineRules).values(FIRST_RULES.map((rule) => ({ ...rule, onlyWithPriorityActions: rule.onlyWithPriorityActions ? 1 : 0, authorityId: authority.id })))
   await record(tx, by, 'authority.added', { kind: 'authority', id: authority.id, name, planId: null })
   return authority
 }

@@ -27,6 +27,21 @@ const MATRIX: Record<Verb, Record<Role, 'all' | 'own' | 'others' | 'no'>> = {
   'people.manage': { administrator: 'all', chair: 'no', board_member: 'no', head_of_service: 'no', adviser: 'no' },
   'plan.manage': { administrator: 'all', chair: 'no', board_member: 'no', head_of_service: 'no', adviser: 'no' },
   'version.approve': { administrator: 'all', chair: 'all', board_member: 'no', head_of_service: 'no', adviser: 'no' },
+  'review.manage': { administrator: 'all', chair: 'no', board_member: 'no', head_of_service: 'no', adviser: 'no' },
+  'finding.answer': { administrator: 'all', chair: 'all', board_member: 'no', head_of_service: 'no', adviser: 'no' },
+  'finding.drop': { administrator: 'all', chair: 'all', board_member: 'no', head_of_service: 'no', adviser: 'no' },
+  'clock.manage': { administrator: 'all', chair: 'no', board_member: 'no', head_of_service: 'no', adviser: 'no' },
+  'deadline.meet': { administrator: 'all', chair: 'all', board_member: 'no', head_of_service: 'no', adviser: 'no' },
+  'meeting.manage': { administrator: 'all', chair: 'all', board_member: 'no', head_of_service: 'no', adviser: 'no' },
+  'check-back.answer': { administrator: 'all', chair: 'all', board_member: 'all', head_of_service: 'no', adviser: 'no' },
+  'impact.judge': { administrator: 'all', chair: 'all', board_member: 'all', head_of_service: 'no', adviser: 'no' },
+  'action.stop': { administrator: 'all', chair: 'all', board_member: 'all', head_of_service: 'no', adviser: 'no' },
+  'challenge.ask': { administrator: 'all', chair: 'all', board_member: 'all', head_of_service: 'no', adviser: 'no' },
+  'challenge.answer': { administrator: 'all', chair: 'own', board_member: 'own', head_of_service: 'own', adviser: 'no' },
+  'challenge.judge': { administrator: 'others', chair: 'others', board_member: 'others', head_of_service: 'no', adviser: 'no' },
+  'evidence.pack': { administrator: 'all', chair: 'all', board_member: 'all', head_of_service: 'all', adviser: 'no' },
+  'measure.manage': { administrator: 'all', chair: 'no', board_member: 'no', head_of_service: 'no', adviser: 'no' },
+  'figure.enter': { administrator: 'all', chair: 'no', board_member: 'no', head_of_service: 'own', adviser: 'no' },
 }
 
 describe.each(ROLES)('%s', (role) => {

@@ -5,6 +5,9 @@ export const VERBS = [
   'account.use', 'plan.read', 'action.update', 'update.write', 'standing.propose', 'proposal.decide', 'completion.propose',
   'completion.sign-off', 'evidence.attach', 'evidence.revise', 'evidence.answer', 'evidence.review', 'evidence.withdraw', 'action.edit', 'step.edit',
   'people.manage', 'plan.manage', 'version.approve',
+  'review.manage', 'finding.answer', 'finding.drop', 'clock.manage', 'deadline.meet', 'meeting.manage',
+  'check-back.answer', 'impact.judge', 'action.stop',
+  'challenge.ask', 'challenge.answer', 'challenge.judge', 'evidence.pack', 'measure.manage', 'figure.enter',
 ] as const
 export type Verb = (typeof VERBS)[number]
 
@@ -32,9 +35,24 @@ const HOLDERS: Record<Verb, readonly Role[]> = {
   'people.manage': ['administrator'],
   'plan.manage': ['administrator'],
   'version.approve': ['administrator', 'chair'],
+  'review.manage': ['administrator'],
+  'finding.answer': ['administrator', 'chair'],
+  'finding.drop': ['administrator', 'chair'],
+  'clock.manage': ['administrator'],
+  'deadline.meet': ['administrator', 'chair'],
+  'meeting.manage': ['administrator', 'chair'],
+  'check-back.answer': BOARD,
+  'impact.judge': BOARD,
+  'action.stop': BOARD,
+  'challenge.ask': BOARD,
+  'challenge.answer': BOARD_AND_HEADS,
+  'challenge.judge': BOARD,
+  'evidence.pack': BOARD_AND_HEADS,
+  'measure.manage': ['administrator'],
+  'figure.enter': ['administrator', 'head_of_service'],
 }
 
-/** Verbs that these roles hold only on actions that they own or lead, or evidence that they gave. */
+/** Verbs that these roles hold only on actions that they own or lead, evidence that they gave, or challenges put to them. */
 const OWN_ONLY: Partial<Record<Verb, readonly Role[]>> = {
   'update.write': ['head_of_service'],
   'standing.propose': ['head_of_service'],
@@ -44,7 +62,12 @@ const OWN_ONLY: Partial<Record<Verb, readonly Role[]>> = {
   'evidence.answer': BOARD_AND_HEADS,
   'evidence.withdraw': ['head_of_service'],
   'step.edit': ['head_of_service'],
+  'challenge.answer': ['chair', 'board_member', 'head_of_service'],
+  'figure.enter': ['head_of_service'],
 }
+
+/** Verbs that nobody holds on what is their own: nobody reviews their own evidence, or is satisfied with their own answer. */
+const NEVER_OWN: readonly Verb[] = ['evidence.review', 'challenge.judge']
 
 /** Who asks: one person, with a role in each plan. */
 export type Asker = { personId: number; name: string; roles: ReadonlyMap<number, Role> }
@@ -64,13 +87,13 @@ export function plansWith(asker: Asker, verb: Verb): number[] {
 
 /**
  * Whether this person may do this to this subject.
- * `ownIds` are the people whose it is: the owner and leads of an action, the giver of evidence. Nobody reviews their own evidence.
+ * `ownIds` are the people whose it is: the owner and leads of an action, the giver of evidence, whoever answers a challenge.
  */
 export function can(asker: Asker, verb: Verb, subject: Subject): boolean {
   const role = asker.roles.get(subject.planId)
   if (!role || !HOLDERS[verb].includes(role)) return false
   const own = subject.ownIds.includes(asker.personId)
-  if (verb === 'evidence.review') return !own
+  if (NEVER_OWN.includes(verb)) return !own
   return own || !OWN_ONLY[verb]?.includes(role)
 }
 

@@ -1,7 +1,8 @@
 import { formatDay, isDay } from './dates.ts'
 import { counted } from './sentence.ts'
 import {
-  EVIDENCE_KIND_WORDS, EVIDENCE_LIFE_WORDS, IMPACT_WORDS, ROLE_WORDS, STAGE_WORDS, STATUS_WORDS,
+  EVIDENCE_KIND_WORDS, EVIDENCE_LIFE_WORDS, FINDING_KIND_WORDS, FOLLOW_UP_WORDS, IMPACT_WORDS, POLARITY_WORDS, REVIEW_KIND_WORDS, ROLE_WORDS, STAGE_WORDS, STATUS_WORDS,
+  TOPIC_WORDS, UNIT_WORDS,
 } from './vocabulary.ts'
 
 /** What a trail row keeps beside its subject: facts by their key, some as {before, after}. */
@@ -21,6 +22,7 @@ const listed: Say = (value) => (Array.isArray(value) ? value.map((each) => `“$
 const person: Say = (value, { people }) => people.get(Number(value)) ?? 'somebody else'
 const persons: Say = (value, names) => (Array.isArray(value) ? value.map((each) => person(each, names)).join(', ') : '')
 const area: Say = (value, { areas }) => areas.get(Number(value)) ?? 'another priority area'
+const topicsSaid: Say = (value) => (Array.isArray(value) ? value.map((each) => TOPIC_WORDS[each as keyof typeof TOPIC_WORDS] ?? '').join(', ') : '')
 const NOBODY: Names = { people: new Map(), areas: new Map(), actions: new Map() }
 
 const actionsSaid: Say = (value, { actions }) => {
@@ -38,6 +40,12 @@ const SAID: Record<string, [label: string, say: Say]> = {
   kind: ['Kind', worded(EVIDENCE_KIND_WORDS)], life: ['Evidence', worded(EVIDENCE_LIFE_WORDS)], revision: ['Revision', text],
   action: ['Action', text], actions: ['Actions', actionsSaid], outcomes: ['Outcomes', listed],
   role: ['Role', worded(ROLE_WORDS)], endsOn: ['Last day', day],
+  reviewKind: ['Kind of review', worded(REVIEW_KIND_WORDS)], visitedFrom: ['Visited', day], publishedOn: ['Published', day], receivedOn: ['Received', day],
+  findingKind: ['Kind of finding', worded(FINDING_KIND_WORDS)], topics: ['Topics', topicsSaid], says: ['Says', worded(FOLLOW_UP_WORDS)], earlier: ['Earlier finding', text],
+  workingDays: ['Working days', text], whoSends: ['Who sends it', text], toWhom: ['To whom', text], sentOn: ['Sent', day], day: ['Day', day], onDay: ['Day', day],
+  toId: ['To', person], answerBy: ['Answer by', day], meetingOn: ['Meeting', day], replacedBy: ['Replaced by', text],
+  unit: ['Unit', worded(UNIT_WORDS)], polarity: ['Polarity', worded(POLARITY_WORDS)], month: ['Month', day], value: ['Value', text], measures: ['Measures', listed],
+  findings: ['Findings', text], evidence: ['Pieces of evidence', text],
   phase: ['Phase', text], boardName: ['Board', text], silentAfterDays: ['Silent after', days], checkBackMonths: ['Check-back after', months],
 }
 const ORDER = Object.keys(SAID)
@@ -75,7 +83,7 @@ function sayCounts({ files, links, note, reason }: Detail): string[] {
   ]
 }
 
-const NAMED: Record<string, keyof Names> = { ownerId: 'people', leadId: 'people', leadIds: 'people', sponsorId: 'people', areaId: 'areas', actions: 'actions' }
+const NAMED: Record<string, keyof Names> = { ownerId: 'people', leadId: 'people', leadIds: 'people', sponsorId: 'people', toId: 'people', areaId: 'areas', actions: 'actions' }
 
 /** The ids in a detail whose names are needed to say it. */
 export function idsIn(detail: Detail): Record<keyof Names, number[]> {

@@ -99,3 +99,114 @@ export const AREA_ORIGIN_WORDS: Record<AreaOrigin, string> = {
   recommendation: 'A recommendation of the review',
   added: 'Added later by the board',
 }
+
+export const REVIEW_KINDS = [
+  'ilacs_standard', 'ilacs_short', 'focused_visit', 'monitoring_visit', 'area_send_inspection', 'joint_targeted_area_inspection', 'police_inspection',
+  'commissioners_report', 'statutory_direction', 'improvement_notice', 'national_adviser_visit', 'peer_review', 'external_audit', 'internal_audit',
+  'whistleblowing_investigation', 'boards_own',
+] as const
+export type ReviewKind = (typeof REVIEW_KINDS)[number]
+export const REVIEW_KIND_WORDS: Record<ReviewKind, string> = {
+  ilacs_standard: 'ILACS inspection (standard)',
+  ilacs_short: 'ILACS inspection (short)',
+  focused_visit: 'Focused visit',
+  monitoring_visit: 'Monitoring visit',
+  area_send_inspection: 'Area SEND inspection',
+  joint_targeted_area_inspection: 'Joint targeted area inspection',
+  police_inspection: 'Police inspection (HMICFRS)',
+  commissioners_report: "Commissioner's report",
+  statutory_direction: 'Statutory direction',
+  improvement_notice: 'Improvement notice',
+  national_adviser_visit: 'National adviser visit',
+  peer_review: 'Peer review',
+  external_audit: 'External audit',
+  internal_audit: 'Internal audit',
+  whistleblowing_investigation: 'Whistleblowing investigation',
+  boards_own: "Board's own review",
+}
+/** The reviews that end in graded judgements. */
+export const ILACS_KINDS = ['ilacs_standard', 'ilacs_short'] as const satisfies readonly ReviewKind[]
+
+export const JUDGEMENTS = ['leaders', 'help_and_protection', 'in_care', 'care_leavers', 'overall'] as const
+export type Judgement = (typeof JUDGEMENTS)[number]
+export const JUDGEMENT_WORDS: Record<Judgement, string> = {
+  leaders: 'The impact of leaders on social work practice',
+  help_and_protection: 'The experiences and progress of children who need help and protection',
+  in_care: 'The experiences and progress of children in care',
+  care_leavers: 'The experiences and progress of care leavers',
+  overall: 'Overall effectiveness',
+}
+export const GRADES = ['outstanding', 'good', 'requires_improvement', 'inadequate'] as const
+export type Grade = (typeof GRADES)[number]
+export const GRADE_WORDS: Record<Grade, string> = {
+  outstanding: 'Outstanding',
+  good: 'Good',
+  requires_improvement: 'Requires improvement to be good',
+  inadequate: 'Inadequate',
+}
+
+export const FINDING_KINDS = ['priority_action', 'area_for_improvement', 'recommendation', 'obligation', 'strength', 'concern', 'mixed'] as const
+export type FindingKind = (typeof FINDING_KINDS)[number]
+export const FINDING_KIND_WORDS: Record<FindingKind, string> = {
+  priority_action: 'Area for priority action',
+  area_for_improvement: 'Area for improvement',
+  recommendation: 'Recommendation',
+  obligation: 'Obligation',
+  strength: 'Strength',
+  concern: 'Concern',
+  mixed: 'Mixed',
+}
+
+/** What findings are about, so that a visit's papers can be asked for by part of the service. */
+export const TOPICS = [
+  'front_door', 'early_help', 'assessment_and_planning', 'child_protection', 'court_work', 'supervision_and_oversight', 'workforce', 'children_in_care',
+  'permanence', 'homes', 'health_and_education', 'care_leavers', 'missing_and_exploited', 'quality_assurance', 'leadership', 'partnership', 'send', 'recording',
+] as const
+export type Topic = (typeof TOPICS)[number]
+export const TOPIC_WORDS: Record<Topic, string> = {
+  front_door: 'Front door',
+  early_help: 'Early help and edge of care',
+  assessment_and_planning: 'Assessment and planning',
+  child_protection: 'Child protection',
+  court_work: 'Pre-proceedings and court',
+  supervision_and_oversight: 'Supervision and management oversight',
+  workforce: 'Workforce',
+  children_in_care: 'Children in care',
+  permanence: 'Permanence',
+  homes: 'Fostering, adoption and homes',
+  health_and_education: 'Health and education of children in care',
+  care_leavers: 'Care leavers',
+  missing_and_exploited: 'Missing and exploited children',
+  quality_assurance: 'Quality assurance and audit',
+  leadership: 'Leadership and governance',
+  partnership: 'Partnership working',
+  send: 'Special educational needs and disabilities',
+  recording: 'Recording, systems and data',
+}
+
+/** What a later review says of a finding of an earlier one. */
+export const FOLLOW_UPS = ['carried_forward', 'answered'] as const
+export type FollowUp = (typeof FOLLOW_UPS)[number]
+export const FOLLOW_UP_WORDS: Record<FollowUp, string> = {
+  carried_forward: 'Carried forward',
+  answered: 'Answered',
+}
+
+/** Where a challenge stands: from the question to the board's own answer to it. */
+export const CHALLENGE_LIVES = ['asked', 'answered', 'satisfied', 'escalated', 'closed'] as const
+export type ChallengeLife = (typeof CHALLENGE_LIVES)[number]
+export const CHALLENGE_LIFE_WORDS: Record<ChallengeLife, string> = {
+  asked: 'Waits for an answer',
+  answered: 'Answered: the board has yet to say whether it is satisfied',
+  satisfied: 'The board is satisfied',
+  escalated: 'Escalated to a holding-to-account meeting',
+  closed: 'Settled at a holding-to-account meeting',
+}
+
+export const UNITS = ['percent', 'count', 'rate', 'average', 'days'] as const
+export type Unit = (typeof UNITS)[number]
+export const UNIT_WORDS: Record<Unit, string> = { percent: 'Percent', count: 'Count', rate: 'Rate per 10,000', average: 'Average', days: 'Days' }
+
+export const POLARITIES = ['higher', 'lower', 'stay_near', 'none'] as const
+export type Polarity = (typeof POLARITIES)[number]
+export const POLARITY_WORDS: Record<Polarity, string> = { higher: 'High is good', lower: 'Low is good', stay_near: 'Stay near', none: 'Not rated' }

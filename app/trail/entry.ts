@@ -6,7 +6,12 @@ import { sayDetail, type Names } from '#domain/trail-detail'
 
 const KIND_WORDS: Record<SubjectKind, string> = {
   authority: 'Authority', plan: 'Plan', area: 'Priority area', action: 'Action', step: 'Step', evidence: 'Evidence', person: 'Person', session: 'Session',
+  review: 'Review', letter: 'Letter', finding: 'Finding', deadline: 'Deadline', bank_holiday: 'Bank holiday', meeting: 'Meeting', challenge: 'Challenge',
+  evidence_pack: 'Evidence pack', measure: 'Measure',
 }
+
+/** Kinds whose subjects have a page of their own under the kind's name. */
+const PAGES: Partial<Record<SubjectKind, string>> = { action: 'actions', evidence: 'evidence', plan: 'plans', review: 'reviews', finding: 'findings', challenge: 'challenges', measure: 'measures', letter: 'letters' }
 
 /** An entry of the trail in words, for the page and for the file. */
 export function inWords(row: TrailRow, names: Names, asker: Asker) {
@@ -27,8 +32,7 @@ export type EntryShown = ReturnType<typeof inWords>
 /** Where the subject of an entry is found, when it has a page of its own. */
 function addressOf({ subjectKind, subjectId, planId }: TrailRow, asker: Asker): string | null {
   if (planId === null) return null
-  if (subjectKind === 'action') return `/actions/${subjectId}`
-  if (subjectKind === 'evidence') return `/evidence/${subjectId}`
-  if (subjectKind === 'plan') return `/plans/${subjectId}`
+  const pages = PAGES[subjectKind as SubjectKind]
+  if (pages) return `/${pages}/${subjectId}`
   return subjectKind === 'person' && asker.roles.get(planId) === 'administrator' ? `/plans/${planId}/people/${subjectId}` : null
 }

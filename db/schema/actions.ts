@@ -26,6 +26,8 @@ export const actions = sqliteTable('actions', {
   dueWords: text('due_words'),
   lastUpdateOn: text('last_update_on').notNull(),
   evidenceLine: text('evidence_line').notNull().default(''),
+  /** The last day on which any of the evidence in the line still counts; null when some has no such day. */
+  evidenceStaleOn: text('evidence_stale_on'),
   createdOn: text('created_on').notNull(),
   version: integer().notNull().default(1),
 }, (t) => [
@@ -133,3 +135,28 @@ export const completions = sqliteTable('completions', {
   index('completions_action').on(t.actionId, t.outcome),
   uniqueIndex('completions_waiting').on(t.actionId).where(sql`outcome is null`),
 ])
+
+/** Whether a completed action still holds, asked after the plan's interval. One answer for each completion. */
+export const checkBacks = sqliteTable('check_backs', {
+  id: integer().primaryKey({ autoIncrement: true }),
+  completionId: integer('completion_id').notNull().references(() => completions.id),
+  actionId: integer('action_id').notNull().references(() => actions.id),
+  outcome: text({ enum: ['still_so', 'not_so'] }).notNull(),
+  reason: text().notNull(),
+  answeredBy: integer('answered_by').notNull().references(() => people.id),
+  answeredAt: text('answered_at').notNull(),
+}, (t) => [
+  check('check_backs_outcome', sql`${t.outcome} in ('still_so', 'not_so')`),
+  uniqueIndex('check_backs_completion').on(t.completionId),
+  index('check_backs_action').on(t.actionId),
+])
+
+/** An action that was stopped, or replaced by another of the plan, with the reason. */
+export const actionStops = sqliteTable('action_stops', {
+  id: integer().primaryKey({ autoIncrement: true }),
+  actionId: integer('action_id').notNull().references(() => actions.id),
+  replacedById: integer('replaced_by_id').references(() => actions.id),
+  reason: text().notNull(),
+  stoppedBy: integer('stopped_by').notNull().references(() => people.id),
+  stoppedAt: text('stopped_at').notNull(),
+}, (t) => [index('action_stops_action').on(t.actionId), index('action_stops_replaced_by').on(t.replacedById)])

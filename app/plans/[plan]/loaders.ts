@@ -15,7 +15,7 @@ export const loadPlanTop = load('plan.read', async ({ db, asker }, id: string) =
   const at = `/plans/${plan.id}`
   const items = [
     { text: 'Overview', href: at, current: path === at },
-    ...['Actions', 'Evidence', 'People'].map((text) => inPart(text, at, path)),
+    ...['Actions', 'Reviews', 'Evidence', 'Measures', 'Challenges', 'People'].map((text) => inPart(text, at, path)),
     ...(can(asker, 'version.approve', { planId: plan.id, ownIds: [] }) ? [inPart('Settings', at, path)] : []),
     { text: 'Trail', href: `/trail?plan=${plan.id}` },
   ]
