@@ -36,6 +36,8 @@ const PAGES: [string, Member, () => string][] = [
   ['reuse evidence', 'administrator', () => `/actions/${action()}/reuse`],
   ['evidence of a plan', 'adviser', () => '/plans/1/evidence'],
   ['a piece of evidence', 'boardMember', () => `/evidence/${queried()}`],
+  ['evidence packs', 'chair', () => '/plans/1/evidence/packs'],
+  ['put a pack together', 'chair', () => '/plans/1/evidence/packs/new'],
   ['revise evidence', 'administrator', () => '/evidence/1/revise'],
   ['review evidence', 'chair', () => '/evidence/1/review'],
   ['people', 'administrator', () => '/plans/1/people'],
@@ -89,6 +91,7 @@ const FORMS: [string, Member, () => string, RegExp][] = [
   ['add a step', 'boardMember', () => `/actions/${action()}/steps`, /^Add/],
   ['sign off completion', 'chair', () => `/actions/${claimed()}/completion`, /^Save/],
   ['decide a proposal', 'boardMember', () => `/proposals/${waiting()}`, /^Save/],
+  ['put a pack together', 'chair', () => '/plans/1/evidence/packs/new', /^Put/],
   ['propose completion', 'boardMember', () => `/actions/${action()}/completion`, /^Propose/],
 ]
 

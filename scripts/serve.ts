@@ -8,6 +8,7 @@ import { bringUpToDate } from '#db/migrate'
 import { isEmpty } from '#db/people'
 import { DEMONSTRATION_PASSWORD } from '#domain/demonstration'
 import { BadConfig } from '#gate/config'
+import { resumeEvidencePacks } from '#gate/evidence-packs'
 import { front } from '#gate/front'
 import { holdAlone } from '#gate/lock'
 import { config, connections, seen, store } from '#gate/store'
@@ -52,6 +53,7 @@ async function serve() {
   server.listen(port, host, () => {
     console.log(mode === 'live' ? `Sightline is at ${url}` : `Sightline's demonstration is at ${url}\nEverything in it is made up. Stop it with Ctrl+C.`)
   })
+  resumeEvidencePacks().catch((error: Error) => console.error(`Evidence packs could not be resumed: ${error.message}`))
   const writeDown = () => store().tx((tx) => noteSeen(tx, new Map(seen))).then(() => seen.clear())
   const timer = setInterval(() => void writeDown().catch((error: Error) => console.error(`Sessions could not be noted: ${error.message}`)), 60 * SECONDS)
   let finishing = false
