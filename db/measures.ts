@@ -1,0 +1,87 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Doing } from '#domain/doing'
+import { NotFound, RuleError } from '#domain/errors'
+import { checkFigure, checkMonth, checkRestatement } from '#domain/measures'
+import type { Asker, Subject } from '#domain/permissions'
+import type { Polarity, Unit } from '#domain/vocabulary'
+import { checkPeopleOfPlan } from './actions.ts'
+import { record } from './audit.ts'
+import type { Db, Tx } from './client.ts'
+import { newestFigure } from './figures.ts'
+import { actionMeasures, figures, measures } from './schema/measures.ts'
+import { actions } from './schema/actions.ts'
+import { people } from './schema/people.ts'
+import { plans } from './schema/plans.ts'
+
+export type SaidMeasure = { ref: string; title: string; section: string; unit: Unit; polarity: Polarity; ownerId: number; definition: string }
+
+/** A measure with its plan, its owner and the ids of the actions that should move it. Throws NotFound when the asker has no role in its plan. */
+export async function measureFor(db: Db, asker: Asker, id: number) {
+  const row = await db.select({ measure: measures, ownerName: people.name, planName: plans.name, authorityId: plans.authorityId }).from(measures)
+    .innerJoin(people, eq(people.id, measures.ownerId)).innerJoin(plans, eq(plans.id, measures.planId))
+    .where(and(eq(measures.id, id), inArray(measures.planId, [...asker.roles.keys()]))).get()
+  if (!row) throw new NotFound()
+  const moved = await db.select({ id: actionMeasures.actionId }).from(actionMeasures).where(eq(actionMeasures.measureId, id)).orderBy(actionMeasures.actionId)
+  const { measure, ...around } = row
+  return { ...measure, ...around, actionIds: moved.map(({ id }) => id) }
+}
+export type LoadedMeasure = Awaited<ReturnType<typeof measureFor>>
+
+/** A measure as permissions see it: its plan, and whose it is. */
+export function measureOf({ planId, ownerId }: Pick<LoadedMeasure, 'planId' | 'ownerId'>): Subject {
+  return { planId, ownIds: [ownerId] }
+}
+
+export const measureInTrail = (measure: { id: number; ref: string; title: string; planId: number }) => ({ kind: 'measure' as const, id: measure.id, name: `${measure.ref} ${measure.title}`, planId: measure.planId })
+
+/** "KPI 4.10" as a text that sorts after "KPI 4.9". */
+const refSort = (ref: string) => ref.toLowerCase().replaceAll(/\d+/g, (digits) => digits.padStart(6, '0'))
+const facts = ({ ref, title, unit, polarity, ownerId }: Omit<SaidMeasure, 'section' | 'definition'>) => ({ ref, title, unit, polarity, ownerId })
+
+/** Adds a measure to a plan. Throws RuleError when the ref is taken or the owner has no role in the plan. */
+export async function addMeasure(tx: Tx, doing: Doing, plan: { id: number }, said: SaidMeasure) {
+  await checkMeasure(tx, plan.id, said)
+  const measure = await tx.insert(measures).values({ ...said, refSort: refSort(said.ref), planId: plan.id }).returning().get()
+  await record(tx, doing, 'measure.added', measureInTrail(measure), facts(said))
+  return measure
+}
+
+/** Changes what a measure is; its figures stay. Throws RuleError as addMeasure does, and when figures would be read in another unit. */
+export async function editMeasure(tx: Tx, doing: Doing, measure: LoadedMeasure, said: SaidMeasure) {
+  await checkMeasure(tx, measure.planId, said, measure.id)
+  if (said.unit !== measure.unit && (await newestFigure(tx, measure.id))) throw new RuleError('This measure has figures in its unit already: add another measure for the new unit', 'unit')
+  await tx.update(measures).set({ ...said, refSort: refSort(said.ref), version: measure.version + 1 }).where(eq(measures.id, measure.id))
+  await record(tx, doing, 'measure.edited', measureInTrail({ ...measure, ...said }), { before: facts(measure), after: facts(said) })
+}
+
+async function checkMeasure(tx: Tx, planId: number, said: SaidMeasure, except = 0) {
+  const taken = await tx.select({ id: measures.id }).from(measures).where(and(eq(measures.planId, planId), eq(measures.ref, said.ref))).get()
+  if (taken && taken.id !== except) throw new RuleError(`There is a measure ${said.ref} in this plan already: choose another reference`, 'ref')
+  await checkPeopleOfPlan(tx, planId, [said.ownerId], 'owner')
+}
+
+/** Says which actions of the plan a measure should be moved by: these and no others. Throws NotFound for an action of another plan. */
+export async function setActionsOf(tx: Tx, doing: Doing, measure: LoadedMeasure, actionIds: readonly number[]) {
+  const wanted = [...new Set(actionIds)].toSorted((a, b) => a - b)
+  const found = wanted.length === 0 ? [] : await tx.select({ id: actions.id }).from(actions).where(and(inArray(actions.id, wanted), eq(actions.planId, measure.planId)))
+  if (found.length < wanted.length) throw new NotFound()
+  await tx.delete(actionMeasures).where(eq(actionMeasures.measureId, measure.id))
+  if (wanted.length > 0) await tx.insert(actionMeasures).values(wanted.map((actionId) => ({ actionId, measureId: measure.id })))
+  await tx.update(measures).set({ version: measure.version + 1 }).where(eq(measures.id, measure.id))
+  await record(tx, doing, 'measure.edited', measureInTrail(measure), { before: { actions: measure.actionIds }, after: { actions: wanted } })
+}
+
+/** `month` is the last day of the month; `value` as it was typed. */
+export type SaidFigure = { month: string; value: string; reason: string }
+
+/** Enters the figure of a month. One that is there already is restated: a reason is needed, and what was reported stays. Throws RuleError. */
+export async function enterFigure(tx: Tx, doing: Doing, measure: LoadedMeasure, { month, value: typed, reason }: SaidFigure) {
+  const value = checkFigure(typed)
+  checkMonth(month, doing.today)
+  const reported = await newestFigure(tx, measure.id, month)
+  checkRestatement(reported, value, reason, measure.unit)
+  await tx.insert(figures).values({ measureId: measure.id, month, value, reason, enteredBy: doing.asker.personId, enteredAt: doing.at })
+  const detail = reported ? { month, value: { before: reported.value, after: value }, reason: true } : { month, value }
+  await record(tx, doing, reported ? 'figure.restated' : 'figure.entered', measureInTrail(measure), detail)
+  return { restated: reported !== undefined }
+}
