@@ -2,13 +2,15 @@ import { eq, inArray, sql, type SQL } from 'drizzle-orm'
 import type { Asker } from '#domain/permissions'
 import type { Db } from './client.ts'
 import { visibleEvidence } from './evidence.ts'
+import { visibleFindings } from './findings.ts'
 import { actions, updates } from './schema/actions.ts'
 import { evidence } from './schema/evidence.ts'
 import { people } from './schema/people.ts'
 import { plans } from './schema/plans.ts'
+import { findings, reviews } from './schema/reviews.ts'
 import { MARK_END, MARK_START, quoted } from './search-words.ts'
 
-export const FOUND_KINDS = ['action', 'update', 'evidence'] as const
+export const FOUND_KINDS = ['action', 'update', 'evidence', 'finding'] as const
 export type FoundKind = (typeof FOUND_KINDS)[number]
 export type Hit = { kind: FoundKind; subjectId: number; title: string; words: string }
 
@@ -17,11 +19,12 @@ const BEST_FIRST = sql`bm25(search, 5.0, 1.0), rowid desc`
 /** The most words of a text that are shown around those that were found. */
 const SHOWN_WORDS = 40
 
-/** Only what the asker may see: actions and updates of their plans, evidence that stands on an action of one. */
+/** Only what the asker may see: actions and updates of their plans, evidence that stands on an action of one, findings of the reviews that one answers. */
 function visible(db: Db, asker: Asker): SQL {
   const planIds = [...asker.roles.keys()]
   if (planIds.length === 0) return sql`0`
-  return sql`((kind in ('action', 'update') and plan_id in ${planIds}) or (kind = 'evidence' and subject_id in ${visibleEvidence(db, asker)}))`
+  return sql`((kind in ('action', 'update') and plan_id in ${planIds}) or (kind = 'evidence' and subject_id in ${visibleEvidence(db, asker)})
+    or (kind = 'finding' and subject_id in ${visibleFindings(db, asker)}))`
 }
 
 /** How many of each kind hold these words, and one page of them, best match first, with the words marked. */
@@ -41,7 +44,7 @@ export async function searchFor(db: Db, asker: Asker, { text, kind, page, size }
 
 const idsOf = (hits: readonly Hit[], kind: FoundKind) => hits.filter((hit) => hit.kind === kind).map(({ subjectId }) => subjectId)
 
-/** What is shown beside the hits: how an action stands, who wrote an update when, what evidence is about. */
+/** What is shown beside the hits: how an action stands, who wrote an update when, what evidence is about, which review a finding is of. */
 export async function aboutHits(db: Db, hits: readonly Hit[]) {
   const ofActions = await db.select({ id: actions.id, status: actions.status, stage: actions.stage, plan: plans.name })
     .from(actions).innerJoin(plans, eq(plans.id, actions.planId)).where(inArray(actions.id, idsOf(hits, 'action')))
@@ -50,6 +53,8 @@ export async function aboutHits(db: Db, hits: readonly Hit[]) {
     .where(inArray(updates.id, idsOf(hits, 'update')))
   const ofEvidence = await db.select({ id: evidence.id, kind: evidence.kind, life: evidence.life, aboutFrom: evidence.aboutFrom, aboutTo: evidence.aboutTo, by: people.name })
     .from(evidence).innerJoin(people, eq(people.id, evidence.givenBy)).where(inArray(evidence.id, idsOf(hits, 'evidence')))
+  const ofFindings = await db.select({ id: findings.id, kind: findings.kind, reviewId: reviews.id, review: reviews.title, reviewKind: reviews.kind })
+    .from(findings).innerJoin(reviews, eq(reviews.id, findings.reviewId)).where(inArray(findings.id, idsOf(hits, 'finding')))
   const byId = <T extends { id: number }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]))
-  return { action: byId(ofActions), update: byId(ofUpdates), evidence: byId(ofEvidence) }
+  return { action: byId(ofActions), update: byId(ofUpdates), evidence: byId(ofEvidence), finding: byId(ofFindings) }
 }

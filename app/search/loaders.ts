@@ -1,7 +1,7 @@
 import { aboutHits, searchFor, type Hit } from '#db/search'
 import { markedPieces, wordsIn } from '#db/search-words'
 import { formatDay } from '#domain/dates'
-import { EVIDENCE_KIND_WORDS, EVIDENCE_LIFE_WORDS, type Stage, type Status } from '#domain/vocabulary'
+import { EVIDENCE_KIND_WORDS, EVIDENCE_LIFE_WORDS, FINDING_KIND_WORDS, REVIEW_KIND_WORDS, type Stage, type Status } from '#domain/vocabulary'
 import { load } from '#gate/load'
 import { readAsked, type Query } from './asked'
 
@@ -32,6 +32,11 @@ function shown(hit: Hit, about: About, several: boolean) {
     const update = about.update.get(id)
     const named = update && [{ text: `Update on ${update.ref} ${update.title}`, marked: false }]
     return update && { key, href: `/actions/${update.actionId}`, title: named ?? title, words, stage: null, status: update.status as Status | null, facts: ['Update', `${update.by}, ${formatDay(update.on)}`, several && update.plan] }
+  }
+  if (kind === 'finding') {
+    const finding = about.finding.get(id)
+    const named = finding && [{ text: 'Finding ', marked: false }, ...title, { text: `${title.length > 0 ? ', ' : 'of '}${finding.review}`, marked: false }]
+    return finding && { key, href: `/findings/${id}`, title: named ?? title, words, stage: null, status: null, facts: ['Finding', FINDING_KIND_WORDS[finding.kind], REVIEW_KIND_WORDS[finding.reviewKind]] }
   }
   const piece = about.evidence.get(id)
   const days = piece?.aboutTo ? `${formatDay(piece.aboutFrom)} to ${formatDay(piece.aboutTo)}` : piece && formatDay(piece.aboutFrom)
