@@ -12,7 +12,7 @@ test('says what changed, heading first', () => {
 })
 
 test('each kind of change needs a reason of a sentence', () => {
-  const changes: Partial<Standing>[] = [{ status: 'going_well' }, { stage: 'stopped' }, { impact: 'clear' }, { dueOn: '2027-01-31' }, { ownerId: 2 }]
+  const changes: Partial<Standing>[] = [{ status: 'going_well' }, { stage: 'not_started' }, { impact: 'clear' }, { dueOn: '2027-01-31' }, { ownerId: 2 }]
   for (const change of changes) {
     expect(() => checkUpdate(BEFORE, said(change, '')), JSON.stringify(change)).toThrow('Give a reason')
     expect(() => checkUpdate(BEFORE, said(change, 'Better now'))).toThrow('Give a reason')
@@ -25,9 +25,11 @@ test('a note alone needs no reason, and nothing at all is refused', () => {
   expect(() => checkUpdate(BEFORE, said({}, '', ''))).toThrow('Change something, or write a note')
 })
 
-test('complete and embedded never come by an update', () => {
+test('complete, embedded and stopped never come by an update', () => {
   expect(() => checkUpdate(BEFORE, said({ stage: 'complete' }))).toThrow('the chair signs it off')
   expect(() => checkUpdate(BEFORE, said({ stage: 'embedded' }))).toThrow('check-back')
+  expect(() => checkUpdate(BEFORE, said({ stage: 'stopped' }))).toThrow('stopped on its own page')
+  expect(checkUpdate({ ...BEFORE, stage: 'stopped' }, said({}))).toEqual(['stage'])
   expect(checkUpdate({ ...BEFORE, stage: 'complete' }, said({ stage: 'complete', impact: 'clear' }))).toEqual(['impact'])
 })
 

@@ -1,6 +1,7 @@
 import { RuleError } from './errors.ts'
 import { isSentence } from './sentence.ts'
 import { isOpen, type Standing } from './standing.ts'
+import type { Stage } from './vocabulary.ts'
 
 /** What a person says in an update: how the action stands now, why it changed, and what happened. */
 export type SaidUpdate = Standing & { reason: string; note: string }
@@ -18,9 +19,20 @@ export function changesBetween(before: Standing, after: Standing): Change[] {
   return changes
 }
 
+const OTHER_WAYS = {
+  complete: 'An action becomes complete when completion is proposed and the chair signs it off',
+  embedded: 'An action becomes embedded by a check-back after it is complete',
+  stopped: 'An action is stopped on its own page, so that what it answered is not lost',
+} as const satisfies Partial<Record<Stage, string>>
+
+/** Whether an update can set this stage. The others each come by a page of their own. */
+export function isSetByUpdate(stage: Stage): stage is Exclude<Stage, keyof typeof OTHER_WAYS> {
+  return !(stage in OTHER_WAYS)
+}
+
 /**
  * Checks an update against the rules: a change needs a reason of a sentence, an update says something,
- * "complete" comes by the chair's sign-off and "embedded" by a check-back, never by an update.
+ * "complete" comes by the chair's sign-off, "embedded" by a check-back and "stopped" on its own page, never by an update.
  * Throws RuleError with the field. Returns the changes.
  */
 export function checkUpdate(before: Standing, said: SaidUpdate): Change[] {
@@ -31,10 +43,7 @@ export function checkUpdate(before: Standing, said: SaidUpdate): Change[] {
   if (changes.length > 0 && !isSentence(said.reason)) {
     throw new RuleError('Give a reason of at least one sentence for what changes, so that the board can see why', 'reason')
   }
-  if (changes.includes('stage') && (said.stage === 'complete' || said.stage === 'embedded')) {
-    const how = said.stage === 'complete' ? 'An action becomes complete when completion is proposed and the chair signs it off' : 'An action becomes embedded by a check-back after it is complete'
-    throw new RuleError(how, 'stage')
-  }
+  if (changes.includes('stage') && !isSetByUpdate(said.stage)) throw new RuleError(OTHER_WAYS[said.stage], 'stage')
   if (changes.includes('due') && !isOpen(said.stage)) {
     throw new RuleError('Only an action that is not started or under way can have its due date changed', 'due-day')
   }
