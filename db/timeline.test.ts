@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { actionFor } from './actions.ts'
+import { answerCheckBack } from './check-backs.ts'
 import { answerCompletion, completionFor, proposeCompletion } from './completions.ts'
 import { attachEvidence, evidenceFor, reviewEvidence } from './evidence.ts'
 import { decideProposal, propose, proposalFor } from './proposals.ts'
+import { stopAction } from './stops.ts'
 import { onAction, testDatabase, type TestDatabase } from './test-database.ts'
 import { lastSaveOf, timelineOf, TIMELINE_ROWS } from './timeline.ts'
 import { standingOf, writeUpdate } from './updates.ts'
@@ -37,6 +40,26 @@ test('everything that happens to an action is told, the newest first, and nothin
   expect(moments[7]).toMatchObject({ before: { status: 'do_better' }, after: { status: 'ones_to_watch', owner: 'The head' } })
   expect(moments[8]).toMatchObject({ before: { status: 'not_rated', owner: 'The head' }, after: { status: 'do_better' }, words: 'Visits to children are late', note: 'A note' })
   expect(moments[9]).toMatchObject({ before: null, after: { stage: 'not_started', dueOn: '2026-06-30' } })
+})
+
+test('a check-back and a stop are told before the update that they bring, with what replaces it', async () => {
+  const piece = await onAction(t, 'head', (tx, action) => attachEvidence(tx, t.doing('head'), [action], {
+    title: 'Visits', kind: 'tracker', aboutFrom: '2026-02-01', aboutTo: null, shows: 'shows that visits are on time', staleOn: null,
+  }, [], [{ url: 'https://example.org/', label: '' }]))
+  await t.store.tx(async (tx) => reviewEvidence(tx, t.doing('chair'), await evidenceFor(tx, t.cast.chair, piece.id), 'accepted', ''))
+  const claim = await onAction(t, 'head', (tx, action) => proposeCompletion(tx, t.doing('head', '2026-03-08'), action, 'All the visits are made'))
+  const signedOff = (tx: Parameters<typeof completionFor>[0]) => completionFor(tx, t.cast.chair, claim.id)
+  await onAction(t, 'chair', async (tx, action) => answerCompletion(tx, t.doing('chair', '2026-03-09'), action, await signedOff(tx), 'signed_off', ''))
+  await onAction(t, 'chair', async (tx, action) => answerCheckBack(tx, t.doing('chair', '2026-04-09'), action, await signedOff(tx), 'not_so', 'Visits are late in two teams again'))
+  await onAction(t, 'chair', async (tx, action) => stopAction(tx, t.doing('chair', '2026-04-10'), action, 'The other one does it better', await actionFor(tx, t.cast.chair, t.actionIds[1])))
+  const { moments } = await timeline()
+  expect(moments.slice(0, 4)).toMatchObject([
+    { kind: 'updated', before: { stage: 'under_way' }, after: { stage: 'stopped' }, replacedBy: null },
+    { kind: 'stopped', by: 'The chair', words: 'The other one does it better', replacedBy: '1.2 Action 1.2', before: null },
+    { kind: 'updated', before: { stage: 'complete' }, after: { stage: 'under_way' } },
+    { kind: 'checked', by: 'The chair', outcome: 'not_so', words: 'Visits are late in two teams again' },
+  ])
+  expect(await onAction(t, 'chair', lastSaveOf)).toMatchObject({ by: 'The chair', when: '10 April 2026 at 10:00am', reason: 'The other one does it better' })
 })
 
 test('a long timeline is paged, and an update at the edge of a page still knows the one before', async () => {
