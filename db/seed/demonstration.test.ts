@@ -66,7 +66,12 @@ test('the lists that a board asks for all have something on them', () => {
   expect(count(`actions where ${open} and due_on between ? and date(?, '+30 days')`, TODAY, TODAY)).toBeGreaterThan(4)
   expect(count(`actions where ${open} and last_update_on < date(?, '-30 days')`, TODAY)).toBeGreaterThan(4)
   expect(count('actions where due_on > first_due_on')).toBeGreaterThan(4)
-  expect(count("actions where stage = 'complete' and impact in ('none_seen', 'too_early')")).toBeGreaterThan(1)
+  expect(count("actions where stage in ('complete', 'embedded') and impact in ('none_seen', 'too_early')")).toBeGreaterThan(1)
+  expect(count("actions where stage = 'embedded'")).toBe(3)
+  expect(count("check_backs c join actions a on a.id = c.action_id where c.outcome = 'not_so' and a.stage = 'under_way'")).toBe(1)
+  expect(rows(`select a.plan_id, a.ref, c.check_back_on < date(?, '-7 days') as late from completions c join actions a on a.id = c.action_id
+    where a.stage = 'complete' and c.check_back_on <= ? order by a.ref`, TODAY, TODAY)).toEqual([{ plan_id: 1, ref: '2.4', late: 1 }, { plan_id: 1, ref: '6.5', late: 0 }])
+  expect(rows('select a.ref, r.ref as other from action_stops s join actions a on a.id = s.action_id left join actions r on r.id = s.replaced_by_id order by s.id')).toEqual([{ ref: '7.2', other: null }, { ref: '10.3', other: '10.1' }])
   expect(count("actions where status = 'not_rated'")).toBeGreaterThan(1)
   expect(count('proposals where outcome is null')).toBeGreaterThan(1)
   expect(count('completions where outcome is null')).toBeGreaterThan(1)

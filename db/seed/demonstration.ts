@@ -22,7 +22,7 @@ export async function seedDemonstration(store: Pick<Store, 'tx'>, today: Day, { 
   const files = await keepFiles(keep)
   const moments = [
     peopleArrive(Math.max(...STORY.map(({ begun }) => begun)), passwordHash, closedHash),
-    ...STORY.flatMap((plan) => [...planMoments(plan), ...plan.actions.flatMap(tellingMoments), ...plan.evidence.flatMap((piece) => evidenceMoments(plan, piece))]),
+    ...STORY.flatMap((plan) => [...planMoments(plan), ...plan.actions.flatMap((action) => tellingMoments(plan, action)), ...plan.evidence.flatMap((piece) => evidenceMoments(plan, piece))]),
     ...VISITS.map(visitMoment),
   ]
   await store.tx((tx) => play(tx, today, files, moments))

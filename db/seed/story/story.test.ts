@@ -17,8 +17,8 @@ function endsAs({ updates, proposals = [] }: ActionStory): Status {
 }
 
 /** Every day on which something happens, not those that are due or are spoken of. */
-function happenings({ updates, proposals = [], completions = [], steps = [] }: ActionStory): DayNumber[] {
-  return [...updates, ...[...proposals, ...completions].flatMap((each) => [each, ...('decided' in each && each.decided ? [each.decided] : []), ...('answered' in each && each.answered ? [each.answered] : [])])]
+function happenings({ updates, proposals = [], completions = [], stops = [], steps = [] }: ActionStory): DayNumber[] {
+  return [...updates, ...stops, ...proposals.flatMap((each) => [each, each.decided ?? []].flat()), ...completions.flatMap((each) => [each, each.answered ?? [], each.checkBack ?? []].flat())]
     .map(({ day }) => day).concat(steps.flatMap(({ done }) => (done === undefined ? [] : [done])))
 }
 
@@ -77,12 +77,15 @@ describe('the plans', () => {
     expect(new Set(actions.map(({ action }) => endsAs(action)))).toEqual(new Set(STATUSES))
     const updates = actions.flatMap(({ action }) => action.updates)
     expect(updates.filter(({ due }) => due !== undefined).length).toBeGreaterThan(8)
-    expect(updates.some(({ stage }) => stage === 'stopped')).toBe(true)
+    const stops = actions.flatMap(({ action }) => action.stops ?? [])
+    expect(stops.map(({ replacedBy }) => replacedBy !== undefined).toSorted()).toEqual([false, true])
     expect(actions.filter(({ action }) => action.updates.every(({ day }) => day > 40)).length).toBeGreaterThan(5)
     const proposals = actions.flatMap(({ action }) => action.proposals ?? []).map(({ decided }) => decided?.outcome ?? 'waiting')
     expect(new Set(proposals)).toEqual(new Set(['accepted', 'declined', 'waiting']))
     const completions = actions.flatMap(({ action }) => action.completions ?? []).map(({ answered }) => answered?.outcome ?? 'waiting')
     expect(new Set(completions)).toEqual(new Set(['signed_off', 'sent_back', 'waiting']))
+    const checkBacks = actions.flatMap(({ action }) => (action.completions ?? []).flatMap(({ checkBack }) => checkBack?.outcome ?? []))
+    expect(checkBacks.toSorted()).toEqual(['not_so', 'still_so', 'still_so', 'still_so'])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Agency, AreaOrigin, EvidenceKind, Impact, Role, Stage, Status } from '#domain/vocabulary'
+import type { CheckBackOutcome } from '#domain/check-back'
 import type { ReviewOutcome } from '#domain/evidence'
 import type { PersonKey } from './people.ts'
 
@@ -30,7 +31,10 @@ export type CompletionStory = {
   by: PersonKey
   reason: string
   answered?: { day: DayNumber; by: PersonKey; outcome: 'signed_off' | 'sent_back'; reason: string }
+  checkBack?: { day: DayNumber; by: PersonKey; outcome: CheckBackOutcome; reason: string }
 }
+/** `replacedBy` is the ref of another action of the plan. */
+export type StopStory = { day: DayNumber; by: PersonKey; reason: string; replacedBy?: string }
 export type StepStory = { title: string; lead: PersonKey; due: DayNumber; done?: DayNumber }
 
 /** An action. Its priority area is the number before the point of its ref; it is added on its area's day. */
@@ -49,6 +53,7 @@ export type ActionStory = {
   updates: UpdateStory[]
   proposals?: ProposalStory[]
   completions?: CompletionStory[]
+  stops?: StopStory[]
 }
 
 /** A small file: a .csv or .txt holds the text as it is, a .pdf prints it. */

@@ -78,7 +78,7 @@ export const AREA_6: ActionStory[] = [
       { day: 147, by: 'cafcass', impact: 'some', note: 'Education joined the third.', reason: 'Four children came back from residential care by a plan made at panel.' },
       { day: 112, by: 'placements', note: 'Wider membership is now in the terms of reference of all three.' },
     ],
-    completions: [{ day: 98, by: 'placements', reason: 'All three panels meet with health and education, and terms of reference say so.', answered: { day: 91, by: 'chair', outcome: 'signed_off', reason: 'The records show nine months without a missed panel and the wider membership in place.' } }],
+    completions: [{ day: 98, by: 'placements', reason: 'All three panels meet with health and education, and terms of reference say so.', answered: { day: 92, by: 'chair', outcome: 'signed_off', reason: 'The records show nine months without a missed panel and the wider membership in place.' } }],
   },
   {
     ref: '6.6', title: 'A good working relationship with Cafcass and the courts',

@@ -62,7 +62,7 @@ export const AREA_7: ActionStory[] = [
       { day: 161, by: 'placements', note: 'The committee agreed the statement without changes.' },
       { day: 91, by: 'chair', impact: 'none_seen', note: 'Members asked what difference it has made.', reason: 'Nothing was found that a child or carer would notice; it was a duty and it is done.' },
     ],
-    completions: [{ day: 155, by: 'placements', reason: 'The committee has agreed the statement and it is published.', answered: { day: 147, by: 'chair', outcome: 'signed_off', reason: "The committee's minute is on file and the statement is public." } }],
+    completions: [{ day: 155, by: 'placements', reason: 'The committee has agreed the statement and it is published.', answered: { day: 147, by: 'chair', outcome: 'signed_off', reason: "The committee's minute is on file and the statement is public." }, checkBack: { day: 35, by: 'chair', outcome: 'still_so', reason: 'The statement is on the site, carers are sent it when they join, and the teams it names still stand.' } }],
   },
   {
     ref: '7.5', title: 'Adoption: timely, in good numbers, with life story books',

@@ -60,7 +60,7 @@ export const AREA_9: ActionStory[] = [
       { day: 175, by: 'leaving-care', note: 'Those who left in the two years before have been written to; 41 asked for a summary.' },
       { day: 147, by: 'health', impact: 'clear', note: '100%, and all 41 sent.', reason: 'Young people at the drop-in said that they used it to join a surgery.' },
     ],
-    completions: [{ day: 126, by: 'in-care', reason: 'Everyone who leaves care is given a summary and earlier leavers have had theirs.', answered: { day: 119, by: 'chair', outcome: 'signed_off', reason: 'The count is 100% and young people told us that it is of use.' } }],
+    completions: [{ day: 126, by: 'in-care', reason: 'Everyone who leaves care is given a summary and earlier leavers have had theirs.', answered: { day: 119, by: 'chair', outcome: 'signed_off', reason: 'The count is 100% and young people told us that it is of use.' }, checkBack: { day: 21, by: 'health', outcome: 'still_so', reason: 'All 19 who left care since then were given theirs, and nobody had to ask twice.' } }],
   },
 ]
 
@@ -109,8 +109,8 @@ export const AREA_10: ActionStory[] = [
     updates: [
       { day: 203, by: 'dcs', stage: 'under_way', status: 'ones_to_watch', note: 'Three suppliers seen.', reason: 'A fair start; money is not yet agreed.' },
       { day: 119, by: 'dcs', status: 'do_better', note: 'The cheapest tool costs four times what was set aside.', reason: 'It can not be bought with the money that there is.' },
-      { day: 91, by: 'chair', stage: 'stopped', note: 'Stopped by the board.', reason: 'A shared form does what is needed for now and the money is better spent on moderators.' },
     ],
+    stops: [{ day: 91, by: 'chair', reason: 'A shared form does what is needed for now and the money is better spent on moderators.', replacedBy: '10.1' }],
     proposals: [{ day: 97, by: 'quality', due: -60, note: 'A supplier offered a trial.', reason: 'With five more months we could try the tool before paying for it.', decided: { day: 92, by: 'dcs', outcome: 'declined', reason: "A trial does not change the price, and auditors' time is short as it is." } }],
   },
 ]

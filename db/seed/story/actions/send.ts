@@ -111,7 +111,7 @@ export const SEND_1_TO_4: ActionStory[] = [
       { day: 160, by: 'primary', status: 'going_well', note: '188 schools have one.', reason: 'Heads say that they have rung and been answered.' },
       { day: 131, by: 'early-help', note: 'All 212 schools have a named link worker.' },
     ],
-    completions: [{ day: 128, by: 'early-help', reason: 'All 212 schools have a named link worker and know how to reach them.', answered: { day: 125, by: 'send-chair', outcome: 'signed_off', reason: 'The list is complete; whether it helps children is for the check-back.' } }],
+    completions: [{ day: 128, by: 'early-help', reason: 'All 212 schools have a named link worker and know how to reach them.', answered: { day: 125, by: 'send-chair', outcome: 'signed_off', reason: 'The list is complete; whether it helps children is for the check-back.' }, checkBack: { day: 30, by: 'primary', outcome: 'still_so', reason: 'All 212 are still named after the move of two workers, and the centres count nine calls a week.' } }],
   },
 ]
 
@@ -126,7 +126,7 @@ export const SEND_5_TO_8: ActionStory[] = [
       { day: 160, by: 'parents', status: 'going_well', note: 'The draft is agreed by all.', reason: 'Written by families and not changed by anyone behind their backs.' },
       { day: 65, by: 'parents', impact: 'none_seen', note: 'Two new policies did not name the charter.', reason: 'It has been signed, and families have not yet felt any difference.' },
     ],
-    completions: [{ day: 99, by: 'send-head', reason: 'The charter is agreed and published in three formats.', answered: { day: 95, by: 'send-chair', outcome: 'signed_off', reason: 'The charter is agreed by every agency and public.' } }],
+    completions: [{ day: 99, by: 'send-head', reason: 'The charter is agreed and published in three formats.', answered: { day: 95, by: 'send-chair', outcome: 'signed_off', reason: 'The charter is agreed by every agency and public.' }, checkBack: { day: 30, by: 'send-chair', outcome: 'not_so', reason: 'Agreed and published is not used: five of six new policies do not name the charter, so this goes on.' } }],
   },
   {
     ref: '5.2', title: "Young people's group with a seat on the board",
@@ -184,8 +184,8 @@ export const SEND_5_TO_8: ActionStory[] = [
     updates: [
       { day: 190, by: 'paediatrics', stage: 'under_way', status: 'ones_to_watch', note: 'Rooms are booked.', reason: 'Rooms and money are there; specialists are not.' },
       { day: 125, by: 'paediatrics', status: 'do_better', note: 'Nobody applied, twice.', reason: 'There are no specialists to be had at this pay.' },
-      { day: 95, by: 'send-chair', stage: 'stopped', note: 'Stopped by the board.', reason: 'The money goes to the weekday clinic, where the same two specialists can see more children.' },
     ],
+    stops: [{ day: 95, by: 'send-chair', reason: 'The money goes to the weekday clinic, where the same two specialists can see more children.' }],
   },
   {
     ref: '8.1', title: "Every school's SEN coordinator trained and supported",
