@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, max } from 'drizzle-orm'
+import { and, count, eq, inArray, isNull, max, ne } from 'drizzle-orm'
 import type { Doing } from '#domain/doing'
 import { NotFound, RuleError } from '#domain/errors'
 import type { Asker } from '#domain/permissions'
@@ -8,6 +8,7 @@ import { actionInTrail } from './actions.ts'
 import { record } from './audit.ts'
 import type { Db, Tx } from './client.ts'
 import { visibleReviews } from './reviews.ts'
+import { actions } from './schema/actions.ts'
 import { findingActions, findingDrops, findings, findingTopics, reviewPlans, reviews } from './schema/reviews.ts'
 
 /** What is said of a finding, in the review's own words. `page` is the page of the letter, from 1. */
@@ -78,7 +79,8 @@ async function saveTopics(tx: Tx, findingId: number, topics: readonly Topic[]) {
 type Answering = { id: number; ref: string; title: string; planId: number; authorityId: number }
 
 /**
- * Says that an action answers a finding of the same authority. The review is then answered by the action's plan too.
+ * Says that an action answers a finding of the same authority. The review is then answered by the action's plan too, and a finding
+ * that was left unanswered on purpose is taken up again.
  * Throws NotFound for an action of another authority, RuleError when it answers it already.
  */
 export async function answerFinding(tx: Tx, doing: Doing, finding: LoadedFinding, action: Answering) {
@@ -88,6 +90,7 @@ export async function answerFinding(tx: Tx, doing: Doing, finding: LoadedFinding
   if (there) throw new RuleError(`Action ${action.ref} answers this finding already`, 'actions')
   await tx.insert(findingActions).values({ findingId: finding.id, actionId: action.id, linkedBy: doing.asker.personId, linkedAt: doing.at })
   await tx.insert(reviewPlans).values({ reviewId: finding.reviewId, planId: action.planId }).onConflictDoNothing()
+  if (await currentDrop(tx, finding.id)) await takeUpFinding(tx, doing, finding)
   await record(tx, doing, 'finding.answered', { ...findingInTrail(finding), planId: action.planId }, { action: actionInTrail(action).name })
 }
 
@@ -99,12 +102,20 @@ export async function endAnswer(tx: Tx, doing: Doing, finding: LoadedFinding, ac
   await record(tx, doing, 'finding.unanswered', { ...findingInTrail(finding), planId: action.planId }, { action: actionInTrail(action).name })
 }
 
-/** Leaves a finding unanswered on purpose, with the chair's reason. Throws RuleError without one, or when it is so already. */
+/** Leaves a finding unanswered on purpose, with the chair's reason. Throws RuleError without one, when it is so already, or while an action answers it. */
 export async function dropFinding(tx: Tx, doing: Doing, finding: LoadedFinding, reason: string) {
   if (!isSentence(reason)) throw new RuleError('Say in at least one sentence why it is left unanswered', 'reason')
   if (await currentDrop(tx, finding.id)) throw new RuleError('This finding is left unanswered on purpose already', 'reason')
+  if (await answersOf(tx, finding.id) > 0) throw new RuleError('Actions answer this finding. Say first that they no longer do, then leave it unanswered', 'reason')
   await tx.insert(findingDrops).values({ findingId: finding.id, reason, droppedBy: doing.asker.personId, droppedAt: doing.at })
   await record(tx, doing, 'finding.dropped', findingInTrail(finding), { reason: true })
+}
+
+/** How many actions answer a finding now, in whichever plan. One that was stopped answers nothing any more. */
+async function answersOf(db: Db, findingId: number): Promise<number> {
+  const row = await db.select({ count: count() }).from(findingActions).innerJoin(actions, eq(actions.id, findingActions.actionId))
+    .where(and(eq(findingActions.findingId, findingId), isNull(findingActions.endedAt), ne(actions.stage, 'stopped'))).get()
+  return row?.count ?? 0
 }
 
 /** Takes a finding up again that was left unanswered on purpose. Throws RuleError when it wasn't. */

@@ -1,14 +1,15 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Doing } from '#domain/doing'
 import { NotFound, RuleError } from '#domain/errors'
-import type { Asker } from '#domain/permissions'
+import { plansWith, type Asker } from '#domain/permissions'
 import { checkReview, orderOf, type SaidReview } from '#domain/reviews'
 import type { Grade, Judgement } from '#domain/vocabulary'
 import { record } from './audit.ts'
 import type { Db, Tx } from './client.ts'
 import type { KeptFile } from './evidence.ts'
+import { actions } from './schema/actions.ts'
 import { plans } from './schema/plans.ts'
-import { judgements, reviewLetters, reviewPlans, reviews } from './schema/reviews.ts'
+import { findingActions, findings, judgements, reviewLetters, reviewPlans, reviews } from './schema/reviews.ts'
 
 /** The ids of the reviews that are answered by a plan of the asker's: the only way reviews and findings are seen. */
 export function visibleReviews(db: Db, asker: Asker) {
@@ -38,24 +39,41 @@ export async function addReview(tx: Tx, doing: Doing, authorityId: number, planI
   const review = await tx.insert(reviews).values({ ...what, authorityId, orderOn: orderOf(said, doing.today), addedBy: doing.asker.personId, addedAt: doing.at }).returning().get()
   await savePlans(tx, review.id, planIds)
   await saveJudgements(tx, review.id, grades)
-  await record(tx, doing, 'review.added', reviewInTrail({ ...review, planIds }), { reviewKind: said.kind, visitedFrom: said.visitedFrom, publishedOn: said.publishedOn, receivedOn: said.receivedOn })
+  await record(tx, doing, 'review.added', reviewInTrail({ ...review, planIds }), factsOf(said, planIds))
   return { ...review, planIds: [...planIds] }
 }
 
-/** Changes what is said of a review. `planIds` are those of the asker's plans that answer it; plans that the asker isn't in keep it. Throws RuleError as addReview does. */
+/**
+ * Changes what is said of a review. `planIds` are those of the plans in which the asker manages reviews that answer it; all other plans keep it.
+ * Throws RuleError as addReview does, and when a plan is taken out whose actions answer its findings.
+ */
 export async function editReview(tx: Tx, doing: Doing, review: LoadedReview, planIds: readonly number[], said: SaidReview) {
   await checkPlans(tx, review.authorityId, planIds)
   checkReview(said, doing.today)
   const { judgements: grades, ...what } = said
   await tx.update(reviews).set({ ...what, orderOn: orderOf(said, doing.today), version: review.version + 1 }).where(eq(reviews.id, review.id))
-  await tx.delete(reviewPlans).where(and(eq(reviewPlans.reviewId, review.id), inArray(reviewPlans.planId, review.planIds)))
+  const managed = plansWith(doing.asker, 'review.manage')
+  await takeOutPlans(tx, review, review.planIds.filter((planId) => managed.includes(planId) && !planIds.includes(planId)))
   await savePlans(tx, review.id, planIds)
   await tx.delete(judgements).where(eq(judgements.reviewId, review.id))
   await saveJudgements(tx, review.id, grades)
-  const before = { title: review.title, reviewKind: review.kind, visitedFrom: review.visitedFrom, publishedOn: review.publishedOn, receivedOn: review.receivedOn }
-  await record(tx, doing, 'review.edited', reviewInTrail({ ...review, title: said.title, planIds }), {
-    before, after: { title: said.title, reviewKind: said.kind, visitedFrom: said.visitedFrom, publishedOn: said.publishedOn, receivedOn: said.receivedOn },
+  const stay = review.planIds.filter((planId) => !managed.includes(planId) || planIds.includes(planId))
+  await record(tx, doing, 'review.edited', reviewInTrail({ ...review, title: said.title }), {
+    before: factsOf(review, review.planIds), after: factsOf(said, [...new Set([...stay, ...planIds])]),
   })
+}
+
+/** What the trail keeps of a review. */
+function factsOf({ title, kind, visitedFrom, visitedTo, publishedOn, receivedOn, expectedOn, expectedWords, judgements: grades }: SaidReview, planIds: readonly number[]) {
+  return { title, reviewKind: kind, visitedFrom, visitedTo, publishedOn, receivedOn, expectedOn, expectedWords, ...grades, plans: [...planIds].toSorted((a, b) => a - b) }
+}
+
+async function takeOutPlans(tx: Tx, review: { id: number }, planIds: readonly number[]) {
+  const [answering] = await tx.select({ name: plans.name }).from(findings).innerJoin(findingActions, and(eq(findingActions.findingId, findings.id), isNull(findingActions.endedAt)))
+    .innerJoin(actions, eq(actions.id, findingActions.actionId)).innerJoin(plans, eq(plans.id, actions.planId))
+    .where(and(eq(findings.reviewId, review.id), inArray(actions.planId, [...planIds]))).limit(1)
+  if (answering) throw new RuleError(`Actions of ${answering.name} answer findings of this review: say first that they no longer do`, 'plans')
+  await tx.delete(reviewPlans).where(and(eq(reviewPlans.reviewId, review.id), inArray(reviewPlans.planId, [...planIds])))
 }
 
 /** Adds the letter of a review, a file that is kept already or a link. What was the letter before is kept. */
@@ -65,6 +83,13 @@ export async function addLetter(tx: Tx, doing: Doing, review: { id: number; titl
   await record(tx, doing, 'review.letter-added', reviewInTrail(review), 'url' in letter ? { links: 1 } : { files: [letter.sha256] })
 }
 
+/** A letter of a review that the asker sees, the newest or one before it. Throws NotFound. */
+export async function letterFor(db: Db, asker: Asker, id: number) {
+  const letter = await db.select().from(reviewLetters).where(and(eq(reviewLetters.id, id), inArray(reviewLetters.reviewId, visibleReviews(db, asker)))).get()
+  if (!letter) throw new NotFound()
+  return letter
+}
+
 async function checkPlans(tx: Tx, authorityId: number, planIds: readonly number[]) {
   if (planIds.length === 0) throw new RuleError('Choose at least one plan that answers this review', 'plans')
   const found = await tx.select({ id: plans.id }).from(plans).where(and(eq(plans.authorityId, authorityId), inArray(plans.id, [...planIds])))
@@ -72,7 +97,7 @@ async function checkPlans(tx: Tx, authorityId: number, planIds: readonly number[
 }
 
 async function savePlans(tx: Tx, reviewId: number, planIds: readonly number[]) {
-  await tx.insert(reviewPlans).values([...new Set(planIds)].map((planId) => ({ reviewId, planId })))
+  await tx.insert(reviewPlans).values([...new Set(planIds)].map((planId) => ({ reviewId, planId }))).onConflictDoNothing()
 }
 
 async function saveJudgements(tx: Tx, reviewId: number, grades: SaidReview['judgements']) {

@@ -1,4 +1,4 @@
-import type { Day } from './dates.ts'
+import { formatDay, parseDay, type Day } from './dates.ts'
 import { RuleError } from './errors.ts'
 import { ILACS_KINDS, type FindingKind, type Grade, type Judgement, type ReviewKind } from './vocabulary.ts'
 
@@ -26,14 +26,50 @@ export function asksForAnswer(kind: FindingKind): boolean {
   return kind !== 'strength'
 }
 
+/** How a finding stands: an action answers it, it was left unanswered on purpose, it asks for nothing, or nobody answers it. */
+export type FindingStanding = 'answered' | 'dropped' | 'asks_for_nothing' | 'unanswered'
+
+/** `answers` counts the actions that answer it now, in whichever plan. One that was stopped answers nothing any more. */
+export function standingOfFinding(finding: { kind: FindingKind; answers: number; dropped: boolean }): FindingStanding {
+  if (finding.answers > 0) return 'answered'
+  if (finding.dropped) return 'dropped'
+  return asksForAnswer(finding.kind) ? 'unanswered' : 'asks_for_nothing'
+}
+
 /** Whether a review hasn't happened yet: it has no day of its own but the one on which it is expected. */
 export function isExpected(review: Pick<SaidReview, 'visitedFrom' | 'publishedOn' | 'receivedOn'>): boolean {
   return !review.visitedFrom && !review.publishedOn && !review.receivedOn
 }
 
-/** The first day that is known of a review, by which reviews stand in order. `today` stands in for words alone. */
-export function orderOf(review: Pick<SaidReview, 'visitedFrom' | 'publishedOn' | 'receivedOn' | 'expectedOn'>, today: Day): Day {
-  return review.visitedFrom ?? review.publishedOn ?? review.receivedOn ?? review.expectedOn ?? today
+/**
+ * The first day that is known of a review, by which reviews stand in order: for "May 2019" the first of that month.
+ * `today` stands in for words that name no month.
+ */
+export function orderOf(review: Pick<SaidReview, 'visitedFrom' | 'publishedOn' | 'receivedOn' | 'expectedOn' | 'expectedWords'>, today: Day): Day {
+  return review.visitedFrom ?? review.publishedOn ?? review.receivedOn ?? review.expectedOn ?? monthIn(review.expectedWords ?? '') ?? today
+}
+
+function monthIn(words: string): Day | null {
+  const [, month, year] = /\b([a-z]{3,9})\s+(\d{4})\b/i.exec(words) ?? []
+  if (!month || !year) return null
+  try {
+    return parseDay({ day: '1', month, year }, 'Month')
+  } catch (error) {
+    if (error instanceof RuleError) return null
+    throw error
+  }
+}
+
+/** When a review took place or is expected, as people read it: "Visited 3 June 2026 to 7 June 2026, published 9 July 2026". */
+export function whenOf(review: Pick<SaidReview, 'visitedFrom' | 'visitedTo' | 'publishedOn' | 'receivedOn' | 'expectedOn' | 'expectedWords'>): string {
+  const { visitedFrom, visitedTo, publishedOn, receivedOn, expectedOn, expectedWords } = review
+  if (isExpected(review)) return `Expected ${expectedOn ? formatDay(expectedOn) : (expectedWords ?? '')}`.trim()
+  const parts = [
+    visitedFrom && `visited ${formatDay(visitedFrom)}${visitedTo && visitedTo !== visitedFrom ? ` to ${formatDay(visitedTo)}` : ''}`,
+    publishedOn && `published ${formatDay(publishedOn)}`,
+    receivedOn && receivedOn !== publishedOn && `received ${formatDay(receivedOn)}`,
+  ].filter(Boolean).join(', ')
+  return parts.charAt(0).toUpperCase() + parts.slice(1)
 }
 
 /** Checks what is said of a review against its own dates. Throws RuleError at the field. */
@@ -46,7 +82,10 @@ export function checkReview(said: SaidReview, today: Day): void {
   for (const [day, label, field] of [[visitedFrom, 'The visit', 'visited-from-day'], [publishedOn, 'The day it was published', 'published-day'], [receivedOn, 'The day it was received', 'received-day']] as const) {
     if (day && day > today) throw new RuleError(`${label} must be today or in the past. Enter a review that has yet to happen as expected`, field)
   }
-  if (visitedFrom && publishedOn && publishedOn < visitedFrom) throw new RuleError('The day it was published must be the same as or after the visit', 'published-day')
+  for (const [day, label, field] of [[publishedOn, 'The day it was published', 'published-day'], [receivedOn, 'The day it was received', 'received-day']] as const) {
+    const visited = visitedTo ?? visitedFrom
+    if (day && visited && day < visited) throw new RuleError(`${label} must be the same as or after the visit`, field)
+  }
   if (Object.keys(said.judgements).length > 0 && !isGraded(said.kind)) throw new RuleError('Only an ILACS inspection has graded judgements: leave them blank', 'kind')
 }
 

@@ -1,7 +1,7 @@
 import { formatDay, isDay } from './dates.ts'
 import { counted } from './sentence.ts'
 import {
-  EVIDENCE_KIND_WORDS, EVIDENCE_LIFE_WORDS, FINDING_KIND_WORDS, FOLLOW_UP_WORDS, IMPACT_WORDS, POLARITY_WORDS, REVIEW_KIND_WORDS, ROLE_WORDS, STAGE_WORDS, STATUS_WORDS,
+  EVIDENCE_KIND_WORDS, EVIDENCE_LIFE_WORDS, FINDING_KIND_WORDS, FOLLOW_UP_WORDS, GRADE_WORDS, IMPACT_WORDS, POLARITY_WORDS, REVIEW_KIND_WORDS, ROLE_WORDS, STAGE_WORDS, STATUS_WORDS,
   TOPIC_WORDS, UNIT_WORDS,
 } from './vocabulary.ts'
 
@@ -40,7 +40,10 @@ const SAID: Record<string, [label: string, say: Say]> = {
   kind: ['Kind', worded(EVIDENCE_KIND_WORDS)], life: ['Evidence', worded(EVIDENCE_LIFE_WORDS)], revision: ['Revision', text],
   action: ['Action', text], actions: ['Actions', actionsSaid], outcomes: ['Outcomes', listed],
   role: ['Role', worded(ROLE_WORDS)], endsOn: ['Last day', day],
-  reviewKind: ['Kind of review', worded(REVIEW_KIND_WORDS)], visitedFrom: ['Visited', day], publishedOn: ['Published', day], receivedOn: ['Received', day],
+  reviewKind: ['Kind of review', worded(REVIEW_KIND_WORDS)], visitedFrom: ['Visited', day], visitedTo: ['Last day of the visit', day], publishedOn: ['Published', day], receivedOn: ['Received', day],
+  expectedOn: ['Expected', day], expectedWords: ['Expected, in words', text],
+  leaders: ['Judgement on leaders', worded(GRADE_WORDS)], help_and_protection: ['Judgement on help and protection', worded(GRADE_WORDS)], in_care: ['Judgement on children in care', worded(GRADE_WORDS)],
+  care_leavers: ['Judgement on care leavers', worded(GRADE_WORDS)], overall: ['Overall effectiveness', worded(GRADE_WORDS)],
   findingKind: ['Kind of finding', worded(FINDING_KIND_WORDS)], topics: ['Topics', topicsSaid], says: ['Says', worded(FOLLOW_UP_WORDS)], earlier: ['Earlier finding', text],
   workingDays: ['Working days', text], whoSends: ['Who sends it', text], toWhom: ['To whom', text], sentOn: ['Sent', day], day: ['Day', day], onDay: ['Day', day],
   toId: ['To', person], answerBy: ['Answer by', day], meetingOn: ['Meeting', day], replacedBy: ['Replaced by', text],

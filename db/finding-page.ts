@@ -1,0 +1,67 @@
+import { and, asc, desc, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import type { Asker } from '#domain/permissions'
+import type { Event } from '#domain/trail'
+import type { Detail } from '#domain/trail-detail'
+import type { FindingKind, ReviewKind } from '#domain/vocabulary'
+import type { Db } from './client.ts'
+import { prepared } from './prepared.ts'
+import { actions } from './schema/actions.ts'
+import { people } from './schema/people.ts'
+import { plans } from './schema/plans.ts'
+import { findingActions, findingDrops, findings } from './schema/reviews.ts'
+import { trail } from './schema/trail.ts'
+
+const ANSWERS_SHOWN = 100
+const NEAR_SHOWN = 100
+const HISTORY_SHOWN = 50
+const FINDINGS_SHOWN = 50
+
+/** The actions of the asker's plans that answer a finding now, with who said so; and how many of other plans do. */
+export async function answersTo(db: Db, asker: Asker, findingId: number) {
+  const rows = await db.select({
+    id: actions.id, ref: actions.ref, title: actions.title, planId: actions.planId, planName: plans.name, stage: actions.stage, status: actions.status, impact: actions.impact,
+    evidenceLine: actions.evidenceLine, owner: people.name,
+  }).from(findingActions).innerJoin(actions, eq(actions.id, findingActions.actionId)).innerJoin(plans, eq(plans.id, actions.planId)).innerJoin(people, eq(people.id, actions.ownerId))
+    .where(and(eq(findingActions.findingId, findingId), isNull(findingActions.endedAt))).orderBy(asc(actions.planId), asc(actions.refSort)).limit(ANSWERS_SHOWN + 1)
+  const seen = rows.filter(({ planId }) => asker.roles.has(planId))
+  return { answers: seen.slice(0, ANSWERS_SHOWN), elsewhere: rows.length - seen.length, going: rows.filter(({ stage }) => stage !== 'stopped').length }
+}
+export type Answer = Awaited<ReturnType<typeof answersTo>>['answers'][number]
+
+/** The finding that a nested point stands under, and the points that stand under a finding, in their order. */
+export async function findingsNear(db: Db, finding: { id: number; parentId: number | null }) {
+  const rows = await db.select({ id: findings.id, parentId: findings.parentId, ref: findings.ref, words: findings.words, kind: findings.kind }).from(findings)
+    .where(or(eq(findings.parentId, finding.id), eq(findings.id, finding.parentId ?? 0))).orderBy(asc(findings.position)).limit(NEAR_SHOWN)
+  return { above: rows.find(({ id }) => id === finding.parentId) ?? null, nested: rows.filter(({ parentId }) => parentId === finding.id) }
+}
+
+/** The findings of a review that others can stand under: those that stand under none themselves. */
+export async function findingsAbove(db: Db, reviewId: number, except = 0) {
+  return db.select({ id: findings.id, ref: findings.ref, words: findings.words }).from(findings)
+    .where(and(eq(findings.reviewId, reviewId), isNull(findings.parentId), ne(findings.id, except))).orderBy(asc(findings.position)).limit(500)
+}
+
+/** What happened to a finding, the newest first. An action of a plan that the asker isn't in is not named. */
+export async function historyOfFinding(db: Db, asker: Asker, findingId: number) {
+  const rows = await db.select({ seq: trail.seq, at: trail.at, by: trail.personName, event: sql<Event>`${trail.event}`, planId: trail.planId, detail: sql<string>`iif(json_valid(${trail.detail}), ${trail.detail}, '{}')` })
+    .from(trail).where(and(eq(trail.subjectKind, 'finding'), eq(trail.subjectId, String(findingId)))).orderBy(desc(trail.seq)).limit(HISTORY_SHOWN)
+  const drops = await db.select({ at: findingDrops.droppedAt, reason: findingDrops.reason }).from(findingDrops).where(eq(findingDrops.findingId, findingId)).orderBy(desc(findingDrops.id)).limit(HISTORY_SHOWN)
+  return rows.map(({ detail, ...row }) => {
+    const { action, ...facts } = JSON.parse(detail) as Detail
+    const named = action === undefined ? {} : { action: row.planId !== null && asker.roles.has(row.planId) ? action : 'of another plan' }
+    return { ...row, detail: { ...facts, ...named }, reason: row.event === 'finding.dropped' ? drops.find(({ at }) => at === row.at)?.reason ?? '' : '' }
+  })
+}
+
+export type AnsweredFinding = { id: number; ref: string; words: string; kind: FindingKind; reviewId: number; reviewTitle: string; reviewKind: ReviewKind; total: number }
+
+/** The findings that an action answers now, of reviews that the asker sees, the newest review first: the first fifty, each with how many there are. */
+export async function findingsOfAction(db: Db, asker: Asker, actionId: number): Promise<AnsweredFinding[]> {
+  const found = sql`finding_actions join findings on findings.id = finding_id join reviews on reviews.id = review_id`
+  return prepared(db, 'findings of action', () => db.select({
+    id: sql<number>`findings.id`, ref: sql<string>`findings.ref`, words: sql<string>`findings.words`, kind: sql<FindingKind>`findings.kind`,
+    reviewId: sql<number>`reviews.id`, reviewTitle: sql<string>`reviews.title`, reviewKind: sql<ReviewKind>`reviews.kind`, total: sql<number>`count(*) over ()`,
+  }).from(found).where(sql`action_id = ${sql.placeholder('id')} and ended_at is null
+    and review_id in (select review_id from review_plans where plan_id in (select value from json_each(${sql.placeholder('plans')})))`)
+    .orderBy(sql`order_on desc, reviews.id desc, findings.position`).limit(FINDINGS_SHOWN).prepare()).all({ id: actionId, plans: JSON.stringify([...asker.roles.keys()]) })
+}

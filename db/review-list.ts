@@ -1,0 +1,54 @@
+import { and, desc, eq, sql } from 'drizzle-orm'
+import type { Day } from '#domain/dates'
+import type { Asker } from '#domain/permissions'
+import type { Grade, ReviewKind } from '#domain/vocabulary'
+import type { LoadedAuthority } from './authorities.ts'
+import type { Db } from './client.ts'
+import { judgements, reviewPlans, reviews } from './schema/reviews.ts'
+
+export const REVIEWS_A_PAGE = 25
+export const MOMENTS_A_PAGE = 50
+
+/** That nobody answers a row of `findings`: it asks for something, was not left on purpose, and no action that still goes on answers it. As domain/reviews says it of one. */
+export const NOBODY_ANSWERS = sql`findings.kind <> 'strength' and not exists (select 1 from finding_drops where finding_id = findings.id and taken_up_at is null)
+  and not exists (select 1 from finding_actions join actions on actions.id = action_id where finding_id = findings.id and ended_at is null and stage <> 'stopped')`
+
+const FINDINGS = sql<number>`(select count(*) from findings where review_id = reviews.id)`
+const UNANSWERED = sql<number>`(select count(*) from findings where review_id = reviews.id and ${NOBODY_ANSWERS})`
+
+const { id, kind, title, theme, expectedOn, expectedWords, visitedFrom, visitedTo, publishedOn, receivedOn } = reviews
+const SHOWN = { id, kind, title, theme, expectedOn, expectedWords, visitedFrom, visitedTo, publishedOn, receivedOn }
+
+/** The reviews that a plan answers, newest first, one page, each with how many findings it has and how many of them nobody answers. */
+export async function listReviews(db: Db, planId: number, wanted: number) {
+  const total = (await db.select({ count: sql<number>`count(*)` }).from(reviewPlans).where(eq(reviewPlans.planId, planId)).get())?.count ?? 0
+  const pages = Math.max(1, Math.ceil(total / REVIEWS_A_PAGE))
+  const page = Math.min(wanted, pages)
+  const rows = await db.select({ ...SHOWN, overall: judgements.grade, findings: FINDINGS, unanswered: UNANSWERED }).from(reviewPlans).innerJoin(reviews, eq(reviews.id, reviewPlans.reviewId))
+    .leftJoin(judgements, and(eq(judgements.reviewId, reviews.id), eq(judgements.judgement, 'overall'))).where(eq(reviewPlans.planId, planId))
+    .orderBy(desc(reviews.orderOn), desc(reviews.id)).limit(REVIEWS_A_PAGE).offset((page - 1) * REVIEWS_A_PAGE)
+  return { total, pages, page, rows }
+}
+export type ListedReview = Awaited<ReturnType<typeof listReviews>>['rows'][number]
+
+/** A review or a board meeting on the time line. `expected` is 1 for what lies ahead; `plan` names the board's plan of a meeting. */
+export type TimelineMoment = {
+  what: 'review' | 'meeting'; id: number; day: Day; title: string; expected: 0 | 1; plan: string | null; planId: number | null; kind: ReviewKind | null; overall: Grade | null; findings: number | null
+  expectedOn: Day | null; expectedWords: string | null; visitedFrom: Day | null; visitedTo: Day | null; publishedOn: Day | null; receivedOn: Day | null
+}
+
+/** Reviews and board meetings of an authority that the asker may see: what is expected first, the soonest on top, then what has been, the newest on top. One page. */
+export async function timelineOfAuthority(db: Db, asker: Asker, authority: Pick<LoadedAuthority, 'id' | 'planIds'>, today: Day, wanted: number) {
+  const mine = sql`(select value from json_each(${JSON.stringify(authority.planIds.filter((planId) => asker.roles.has(planId)))}))`
+  const moments = sql`select 'review' as what, id, order_on as day, title, visited_from is null and published_on is null and received_on is null as expected, null as plan, null as planId, kind,
+      (select grade from judgements where review_id = reviews.id and judgement = 'overall') as overall, (select count(*) from findings where review_id = reviews.id) as findings,
+      expected_on as expectedOn, expected_words as expectedWords, visited_from as visitedFrom, visited_to as visitedTo, published_on as publishedOn, received_on as receivedOn
+    from reviews where authority_id = ${authority.id} and id in (select review_id from review_plans where plan_id in ${mine})
+    union all select 'meeting', meetings.id, on_day, title, on_day > ${today}, plans.name, plans.id, null, null, null, null, null, null, null, null, null
+    from meetings join plans on plans.id = plan_id where plan_id in ${mine}`
+  const rows = await db.all<TimelineMoment & { total: number }>(sql`select *, count(*) over () as total from (${moments})
+    order by expected desc, case when expected then day end, day desc, what, id desc limit ${MOMENTS_A_PAGE} offset ${(wanted - 1) * MOMENTS_A_PAGE}`)
+  if (rows.length === 0 && wanted > 1) return timelineOfAuthority(db, asker, authority, today, 1)
+  const total = rows[0]?.total ?? 0
+  return { total, pages: Math.max(1, Math.ceil(total / MOMENTS_A_PAGE)), page: wanted, rows }
+}
