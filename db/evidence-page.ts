@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { formatInstant } from '#domain/dates'
 import type { Asker } from '#domain/permissions'
 import type { Db } from './client.ts'
@@ -36,18 +36,16 @@ export async function revisionsOf(db: Db, piece: LoadedEvidence, wanted: number)
 }
 export type ShownRevision = Awaited<ReturnType<typeof revisionsOf>>['revisions'][number]
 
-/** The actions that a piece of evidence serves and that the asker may see, with their plans: the first hundred, and whether there are more. */
+/** The actions that a piece of evidence serves and that the asker may see, with their plans: the first hundred, whether there are more, and how many stand in other plans. */
 export async function servedBy(db: Db, asker: Asker, piece: { id: number }) {
-  const rows = await db.select({ id: actions.id, ref: actions.ref, title: actions.title, planId: plans.id, planName: plans.name }).from(evidenceActions)
-    .innerJoin(actions, eq(actions.id, evidenceActions.actionId)).innerJoin(plans, eq(plans.id, actions.planId))
-    .where(and(eq(evidenceActions.evidenceId, piece.id), inArray(actions.planId, [...asker.roles.keys()])))
-    .orderBy(asc(plans.id), asc(actions.refSort)).limit(SERVED_SHOWN + 1)
-  return { serves: rows.slice(0, SERVED_SHOWN), more: rows.length > SERVED_SHOWN }
-}
-
-/** The name of whoever gave a piece of evidence. */
-export async function giverOf(db: Db, piece: { givenBy: number }): Promise<string> {
-  return (await db.select({ name: people.name }).from(people).where(eq(people.id, piece.givenBy)).get())?.name ?? ''
+  const mine = inArray(actions.planId, [...asker.roles.keys()])
+  const rows = await db.select({
+    id: actions.id, ref: actions.ref, title: actions.title, planId: plans.id, planName: plans.name,
+    elsewhere: sql<number>`(select count(*) from ${evidenceActions} join ${actions} on ${actions.id} = action_id where evidence_id = ${piece.id} and not ${mine})`,
+  }).from(evidenceActions).innerJoin(actions, eq(actions.id, evidenceActions.actionId)).innerJoin(plans, eq(plans.id, actions.planId))
+    .where(and(eq(evidenceActions.evidenceId, piece.id), mine)).orderBy(asc(plans.id), asc(actions.refSort)).limit(SERVED_SHOWN + 1)
+  const serves = rows.slice(0, SERVED_SHOWN).map(({ id, ref, title, planId, planName }) => ({ id, ref, title, planId, planName }))
+  return { serves, more: rows.length > SERVED_SHOWN, elsewhere: rows[0]?.elsewhere ?? 0 }
 }
 
 /** The newest thing that was said of a piece of evidence: the question, to whom answers it. */

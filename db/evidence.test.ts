@@ -38,7 +38,7 @@ describe('attaching', () => {
     expect(await seen('adviser', id)).toMatchObject({ ...SAID, life: 'submitted', revision: 1, givenBy: t.cast.head.personId, planIds: [t.planId] })
     const { revisions } = await revisionsOf(t.store.db, await seen('chair', id), 1)
     expect(revisions).toMatchObject([{ number: 1, files: [{ name: 'Visits.pdf', sha256: SHA, scanned: 1 }], links: [LINK] }])
-    expect(await line()).toBe('evidenced by performance data')
+    expect(await line()).toBe('evidenced by performance data, newest February 2026')
     expect(await events()).toEqual(['evidence.attached'])
   })
 
@@ -92,10 +92,26 @@ describe('who sees and does what', () => {
     expect(await may('chair', 'evidence.review', id)).toBe(true)
   })
 
+  test('nobody reviews a revision that they made themselves of what another gave', async () => {
+    const { id } = await attach()
+    await onPiece('administrator', id, (tx, piece) => reviseEvidence(tx, t.doing('administrator'), piece, 'March is in it', [FILE], []))
+    expect([await may('administrator', 'evidence.review', id), await may('head', 'evidence.review', id), await may('boardMember', 'evidence.review', id)]).toEqual([false, false, true])
+    expect([await may('administrator', 'evidence.answer', id), await may('head', 'evidence.answer', id)]).toEqual([true, true])
+  })
+
   test('the actions that it serves are told only to those who see them', async () => {
     const { id } = await attach()
-    expect(await servedBy(t.store.db, t.cast.outsider, { id })).toEqual({ serves: [], more: false })
+    expect(await servedBy(t.store.db, t.cast.outsider, { id })).toEqual({ serves: [], more: false, elsewhere: 0 })
     expect((await servedBy(t.store.db, t.cast.chair, { id })).serves.map(({ ref }) => ref)).toEqual(['1.1'])
+  })
+
+  test('what it serves in another plan is counted, never named', async () => {
+    const { id } = await attach()
+    const { administrator, head } = t.cast
+    const both = { ...administrator, roles: new Map([...administrator.roles, [t.outside.planId, 'administrator' as const]]) }
+    await t.store.tx(async (tx) => reuseEvidence(tx, t.doing('administrator'), await actionFor(tx, both, t.outside.actionId), await evidenceFor(tx, both, id)))
+    expect(await servedBy(t.store.db, head, { id })).toMatchObject({ serves: [{ ref: '1.1', planId: t.planId }], elsewhere: 1 })
+    expect(await servedBy(t.store.db, both, { id })).toMatchObject({ serves: [{ planId: t.planId }, { planId: t.outside.planId }], elsewhere: 0 })
   })
 })
 
@@ -107,7 +123,7 @@ describe('its life', () => {
     await review('head', id, 'answered', 'All of the four teams')
     expect((await seen('chair', id)).life).toBe('submitted')
     await review('boardMember', id, 'accepted')
-    expect([(await seen('chair', id)).life, await line()]).toEqual(['accepted', 'evidenced by performance data'])
+    expect([(await seen('chair', id)).life, await line()]).toEqual(['accepted', 'evidenced by performance data, newest February 2026'])
     expect((await t.store.db.select().from(evidenceReviews)).map(({ outcome, byId }) => [outcome, byId])).toEqual([
       ['queried', t.cast.chair.personId], ['answered', t.cast.head.personId], ['accepted', t.cast.boardMember.personId]])
     expect(await events()).toEqual(['evidence.attached', 'evidence.queried', 'evidence.answered', 'evidence.accepted'])
@@ -162,7 +178,7 @@ describe('using it again', () => {
   test('puts the same piece on a further action, once', async () => {
     const { id } = await attach()
     await reuse(id, t.actionIds[1])
-    expect(await line(1)).toBe('evidenced by performance data')
+    expect(await line(1)).toBe('evidenced by performance data, newest February 2026')
     const before = await everything()
     await expect(reuse(id, t.actionIds[1])).rejects.toThrow('stands on the action already')
     expect(await everything()).toBe(before)

@@ -1,14 +1,16 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Doing } from '#domain/doing'
 import { NotFound, RuleError } from '#domain/errors'
-import { evidenceLine, lifeAfter, type ReviewOutcome } from '#domain/evidence'
+import { lifeAfter, type ReviewOutcome } from '#domain/evidence'
 import type { Asker, Subject } from '#domain/permissions'
 import type { EvidenceKind, EvidenceLife } from '#domain/vocabulary'
 import { actionInTrail, type LoadedAction } from './actions.ts'
 import { record } from './audit.ts'
 import type { Db, Tx } from './client.ts'
+import { sayEvidence } from './evidence-lines.ts'
 import { actions } from './schema/actions.ts'
 import { evidence, evidenceActions, evidenceFiles, evidenceLinks, evidenceReviews, evidenceRevisions } from './schema/evidence.ts'
+import { people } from './schema/people.ts'
 
 /** A file that is kept already under its SHA-256; `bytes` is its size. */
 export type KeptFile = { name: string; sha256: string; bytes: number; mediaType: string; scanned: boolean }
@@ -28,19 +30,23 @@ export function visibleEvidence(db: Db, asker: Asker) {
     .where(inArray(actions.planId, [...asker.roles.keys()]))
 }
 
-/** A piece of evidence with the plans of the asker's in which it stands. Throws NotFound when the asker sees none of them. */
+/** A piece of evidence with who gave it, who made its newest revision, and the plans of the asker's in which it stands. Throws NotFound when the asker sees none of them. */
 export async function evidenceFor(db: Db, asker: Asker, id: number) {
-  const row = await db.select().from(evidence).where(and(eq(evidence.id, id), inArray(evidence.id, visibleEvidence(db, asker)))).get()
-  if (!row) throw new NotFound()
-  const stands = await db.selectDistinct({ planId: actions.planId }).from(evidenceActions).innerJoin(actions, eq(actions.id, evidenceActions.actionId))
-    .where(and(eq(evidenceActions.evidenceId, id), inArray(actions.planId, [...asker.roles.keys()])))
-  return { ...row, planIds: stands.map(({ planId }) => planId) }
+  const row = await db.select({
+    piece: evidence, giver: people.name,
+    revisedBy: sql<number>`(select made_by from evidence_revisions where evidence_id = ${evidence.id} and number = ${evidence.revision})`,
+    planIds: sql<string>`(select json_group_array(distinct plan_id) from evidence_actions join ${actions} on ${actions.id} = action_id where evidence_id = ${evidence.id} and ${inArray(actions.planId, [...asker.roles.keys()])})`,
+  }).from(evidence).innerJoin(people, eq(people.id, evidence.givenBy)).where(eq(evidence.id, id)).get()
+  const planIds = row ? (JSON.parse(row.planIds) as number[]) : []
+  if (!row || planIds.length === 0) throw new NotFound()
+  const { piece, giver, revisedBy } = row
+  return { ...piece, giver, revisedBy, planIds: planIds.toSorted((a, b) => a - b) }
 }
 export type LoadedEvidence = Awaited<ReturnType<typeof evidenceFor>>
 
-/** A piece of evidence as permissions see it, in each of the plans in which it stands. */
+/** A piece of evidence as permissions see it, in each of the plans in which it stands: it is its giver's, and theirs who made its newest revision. */
 export function givenBy(piece: LoadedEvidence): Subject[] {
-  return piece.planIds.map((planId) => ({ planId, ownIds: [piece.givenBy] }))
+  return piece.planIds.map((planId) => ({ planId, ownIds: [piece.givenBy, piece.revisedBy] }))
 }
 
 export const evidenceInTrail = (piece: LoadedEvidence) => inTrail(piece, piece.planIds[0] ?? null)
@@ -56,7 +62,7 @@ export async function attachEvidence(tx: Tx, doing: Doing, serves: readonly Pick
   if (said.aboutFrom > doing.today) throw new RuleError('The date that it is about must be today or in the past', 'about-from-day')
   const piece = await tx.insert(evidence).values({ ...said, authorityId: first.authorityId, givenBy: doing.asker.personId, givenAt: doing.at }).returning().get()
   await addRevision(tx, doing, piece.id, 1, '', files, links)
-  for (const action of serves) await link(tx, doing, piece.id, action)
+  await link(tx, doing, piece.id, serves.map(({ id }) => id))
   await record(tx, doing, 'evidence.attached', inTrail(piece, first.planId), { kind: piece.kind, actions: serves.map(({ id }) => id), files: files.map(({ sha256 }) => sha256), links: links.length })
   return piece
 }
@@ -67,13 +73,13 @@ export async function reuseEvidence(tx: Tx, doing: Doing, action: LoadedAction, 
   if (piece.life === 'withdrawn') throw new RuleError('This evidence was withdrawn, so it can not be used for another action', 'evidence')
   const there = await tx.select({ id: evidenceActions.id }).from(evidenceActions).where(and(eq(evidenceActions.evidenceId, piece.id), eq(evidenceActions.actionId, action.id))).get()
   if (there) throw new RuleError('This evidence stands on the action already', 'evidence')
-  await link(tx, doing, piece.id, action)
+  await link(tx, doing, piece.id, [action.id])
   await record(tx, doing, 'evidence.linked', inTrail(piece, action.planId), { action: actionInTrail(action).name })
 }
 
-async function link(tx: Tx, doing: Doing, evidenceId: number, action: { id: number }) {
-  await tx.insert(evidenceActions).values({ evidenceId, actionId: action.id, linkedBy: doing.asker.personId, linkedAt: doing.at })
-  await sayEvidence(tx, action.id)
+async function link(tx: Tx, doing: Doing, evidenceId: number, actionIds: readonly number[]) {
+  await tx.insert(evidenceActions).values(actionIds.map((actionId) => ({ evidenceId, actionId, linkedBy: doing.asker.personId, linkedAt: doing.at })))
+  await sayEvidence(tx, actionIds)
 }
 
 /** Replaces what a piece of evidence consists of. The revision before is kept, as superseded. Throws RuleError. */
@@ -107,13 +113,7 @@ export async function reviewEvidence(tx: Tx, doing: Doing, piece: LoadedEvidence
 async function saveLife(tx: Tx, piece: LoadedEvidence, life: EvidenceLife, revision: number) {
   await tx.update(evidence).set({ life, revision, version: piece.version + 1 }).where(eq(evidence.id, piece.id))
   const standsOn = await tx.select({ id: evidenceActions.actionId }).from(evidenceActions).where(eq(evidenceActions.evidenceId, piece.id))
-  for (const { id } of standsOn) await sayEvidence(tx, id)
-}
-
-/** Repeats on the action what it is evidenced by, for lists. */
-async function sayEvidence(tx: Tx, actionId: number) {
-  const pieces = await tx.select({ kind: evidence.kind, life: evidence.life }).from(evidenceActions).innerJoin(evidence, eq(evidence.id, evidenceActions.evidenceId)).where(eq(evidenceActions.actionId, actionId))
-  await tx.update(actions).set({ evidenceLine: evidenceLine(pieces) }).where(eq(actions.id, actionId))
+  await sayEvidence(tx, standsOn.map(({ id }) => id))
 }
 
 /** A file of evidence that the asker may see. Throws NotFound. */

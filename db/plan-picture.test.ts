@@ -88,16 +88,18 @@ test('month ends are counted by area and heading, from the month before backward
 
 test('evidence stands on an earlier day in the life that it had then', async () => {
   const piece = await base.store.tx(async (tx) => attachEvidence(tx, base.doing('chair', '2026-03-10'), [await actionFor(tx, base.cast.chair, base.actionIds[0])],
-    { title: 'Audit', kind: 'audit_report', aboutFrom: '2026-03-01', aboutTo: null, shows: 'Shows that plans are better', staleOn: null }, [], [{ url: 'https://example.org/a', label: '' }]))
+    { title: 'Audit', kind: 'audit_report', aboutFrom: '2026-03-01', aboutTo: null, shows: 'Shows that plans are better', staleOn: '2026-04-30' }, [], [{ url: 'https://example.org/a', label: '' }]))
   const review = (day: Day, outcome: 'queried' | 'answered') => base.store.tx(async (tx) =>
     reviewEvidence(tx, base.doing('chair', day), await evidenceFor(tx, base.cast.chair, piece.id), outcome, 'Which month is this audit about?'))
   await review('2026-03-20', 'queried')
   await review('2026-03-25', 'answered')
   const line = async (on: Day) => (await evidenceLinesOn(base.store.db, base.actionIds, on)).get(base.actionIds[0])
   expect(await line('2026-03-09')).toBeUndefined()
-  expect(await line('2026-03-10')).toBe('evidenced by audit report')
+  expect(await line('2026-03-10')).toBe('evidenced by an audit report, newest March 2026')
   expect(await line('2026-03-20')).toBe('')
-  expect(await line('2026-03-25')).toBe('evidenced by audit report')
+  expect(await line('2026-03-25')).toBe('evidenced by an audit report, newest March 2026')
+  expect(await line('2026-04-30')).toBe('evidenced by an audit report, newest March 2026')
+  expect(await line('2026-05-01')).toBe('evidenced by an audit report, newest March 2026, all stale since 30 April 2026')
 })
 
 test('areas come in their order with their own outcomes', async () => {

@@ -1,6 +1,6 @@
 import { asc, eq, sql, type SQL } from 'drizzle-orm'
 import { addDays, monthEnds, startOfDay, type Day } from '#domain/dates'
-import { evidenceLine } from '#domain/evidence'
+import { evidenceLine, lastCurrentDay, lineOn, type Given } from '#domain/evidence'
 import type { EvidenceKind, Impact, Stage, Status } from '#domain/vocabulary'
 import type { Db } from './client.ts'
 import { areas, outcomes } from './schema/plans.ts'
@@ -60,17 +60,21 @@ export async function shownActions(db: Db, asked: PlanAsked): Promise<ShownActio
       ], sql` union all `)}) x join people p on p.id = x.owner_id order by list, first, ref_sort`)
 }
 
-/** What actions were evidenced by at the end of an earlier day: evidence given until then, in the life it had then. */
+/** What actions were evidenced by at the end of an earlier day: evidence given until then, in the life it had then, and whether it was stale by then. */
 export async function evidenceLinesOn(db: Db, actionIds: readonly number[], on: Day): Promise<Map<number, string>> {
   if (actionIds.length === 0) return new Map()
   const before = startOfDay(addDays(on, 1))
-  const pieces: { actionId: number; kind: EvidenceKind; outcome: 'accepted' | 'queried' | 'answered' | 'withdrawn' | null }[] = await db.all(sql`
-    select ea.action_id as actionId, e.kind, (select outcome from evidence_reviews where revision_id = v.id and at < ${before} order by id desc limit 1) as outcome
+  const pieces: { actionId: number; kind: EvidenceKind; staleOn: Day | null; newest: Day; outcome: 'accepted' | 'queried' | 'answered' | 'withdrawn' | null }[] = await db.all(sql`
+    select ea.action_id as actionId, e.kind, e.stale_on as staleOn, coalesce(e.about_to, e.about_from) as newest,
+      (select outcome from evidence_reviews where revision_id = v.id and at < ${before} order by id desc limit 1) as outcome
     from evidence_actions ea join evidence e on e.id = ea.evidence_id
     join evidence_revisions v on v.evidence_id = e.id and v.number = (select max(number) from evidence_revisions where evidence_id = e.id and made_at < ${before})
     where ea.linked_at < ${before} and ea.action_id in ${actionIds}`)
   const byAction = Map.groupBy(pieces, ({ actionId }) => actionId)
-  return new Map([...byAction].map(([id, its]) => [id, evidenceLine(its.map(({ kind, outcome }) => ({ kind, life: outcome === null || outcome === 'answered' ? 'submitted' : outcome })))]))
+  return new Map([...byAction].map(([id, its]) => {
+    const given = its.map(({ kind, staleOn, newest, outcome }): Given => ({ kind, staleOn, newest, pieces: 1, life: outcome === null || outcome === 'answered' ? 'submitted' : outcome }))
+    return [id, lineOn(evidenceLine(given), lastCurrentDay(given), on)]
+  }))
 }
 
 export type MonthCount = { areaId: number; day: Day; status: Status; count: number }

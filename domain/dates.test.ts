@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, addMonths, dayInLondon, daysBetween, formatDay, formatInstant, formatMonth, formatShortDay, isDay, monthEnds, parseDay } from './dates.ts'
+import { addDays, addMonths, dayInLondon, daysBetween, formatDay, formatInstant, formatMonth, formatShortDay, formatWholeMonth, isDay, monthEnds, parseDay } from './dates.ts'
 
 const typed = (day: string, month: string, year: string) => parseDay({ day, month, year }, 'Due date')
 
@@ -41,6 +41,7 @@ test('dates are said as people in councils say them', () => {
   expect(formatDay('2021-09-21')).toBe('21 September 2021')
   expect(formatShortDay('2021-09-01')).toBe('1 Sep 2021')
   expect(formatMonth('2021-06-30')).toBe('Jun 2021')
+  expect(formatWholeMonth('2021-06-30')).toBe('June 2021')
   expect(formatInstant('2021-06-30T23:05:00.000Z')).toBe('1 July 2021 at 12:05am')
   expect(formatInstant('2021-01-30T15:05:00.000Z')).toBe('30 January 2021 at 3:05pm')
 })

@@ -36,6 +36,11 @@ export function formatMonth(day: Day): string {
   return `${MONTHS[Number(day.slice(5, 7)) - 1]?.slice(0, 3)} ${day.slice(0, 4)}`
 }
 
+/** "June 2021", the month that a day lies in, in full. */
+export function formatWholeMonth(day: Day): string {
+  return `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`
+}
+
 /** "21 September 2021 at 3:05pm", London time. */
 export function formatInstant(instant: string): string {
   const local = inLondon(instant)

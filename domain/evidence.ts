@@ -1,16 +1,75 @@
-import { formatDay, type Day } from './dates.ts'
+import { formatDay, formatWholeMonth, type Day } from './dates.ts'
 import { RuleError } from './errors.ts'
 import { inWords, isSentence } from './sentence.ts'
-import { EVIDENCE_KINDS, EVIDENCE_KIND_WORDS, type EvidenceKind, type EvidenceLife } from './vocabulary.ts'
+import { EVIDENCE_KINDS, type EvidenceKind, type EvidenceLife } from './vocabulary.ts'
 
 export const REVIEW_OUTCOMES = ['accepted', 'queried', 'answered', 'withdrawn'] as const
 export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number]
 
-/** "evidenced by performance data and meeting record", each kind once, as boards see it on paper; empty when nothing stands. */
-export function evidenceLine(pieces: readonly { kind: EvidenceKind; life: EvidenceLife }[]): string {
-  const standing = new Set(pieces.filter(({ life }) => life === 'submitted' || life === 'accepted').map(({ kind }) => kind))
-  const kinds = EVIDENCE_KINDS.filter((kind) => standing.has(kind))
-  return kinds.length === 0 ? '' : `evidenced by ${inWords(kinds.map((kind) => EVIDENCE_KIND_WORDS[kind].replace(/^\p{L}/u, (letter) => letter.toLowerCase())))}`
+/** Pieces of evidence of one kind, life and stale date: how many, and the newest day that any of them is about. */
+export type Given = { kind: EvidenceKind; life: EvidenceLife; staleOn: Day | null; newest: Day; pieces: number }
+
+/** How a line names one piece of each kind, and several. */
+const NAMED: Record<EvidenceKind, readonly [one: string, several: string]> = {
+  performance_data: ['performance data', 'performance data'],
+  meeting_record: ['a meeting record', 'meeting records'],
+  management_audit: ['a management audit', 'management audits'],
+  audit_report: ['an audit report', 'audit reports'],
+  service_report: ['a service report', 'service reports'],
+  recruitment_activity: ['recruitment activity', 'recruitment activity'],
+  alert_data: ['alert data', 'alert data'],
+  tracker: ['a tracker', 'trackers'],
+  policy_or_procedure: ['a policy or procedure', 'policies or procedures'],
+  survey: ['a survey', 'surveys'],
+  voice: ["children's and families' voice", "children's and families' voice"],
+  practice_observation: ['a practice observation', 'practice observations'],
+  case_example: ['a case example', 'case examples'],
+  other: ['other evidence', 'other evidence'],
+}
+
+/** "performance data and a management audit": each kind once, in the order of the vocabulary. */
+function kindsOf(given: readonly Given[]): string {
+  return inWords(EVIDENCE_KINDS.flatMap((kind) => {
+    const pieces = given.reduce((sum, each) => (each.kind === kind ? sum + each.pieces : sum), 0)
+    return pieces === 0 ? [] : [NAMED[kind][pieces === 1 ? 0 : 1]]
+  }))
+}
+
+const evidencedBy = (given: readonly Given[]) => `evidenced by ${kindsOf(given)}, newest ${formatWholeMonth(given.map(({ newest }) => newest).toSorted().at(-1) ?? '')}`
+const stands = ({ life }: Given) => life === 'submitted' || life === 'accepted'
+
+/** What was given for an action, as boards see it on paper: "evidenced by performance data and a management audit, newest March 2021"; empty when nothing stands. */
+export function evidenceLine(given: readonly Given[]): string {
+  const standing = given.filter(stands)
+  return standing.length === 0 ? '' : evidencedBy(standing)
+}
+
+/** The last day on which any of the evidence in the line is current. Null when nothing stands, or some of it has no such day. */
+export function lastCurrentDay(given: readonly Given[]): Day | null {
+  const days = given.filter(stands).map(({ staleOn }) => staleOn)
+  return days.includes(null) ? null : (days.toSorted().at(-1) ?? null)
+}
+
+/** The line of an action on a day, which says so when all that stands is stale by then. */
+export function lineOn(line: string, lastCurrent: Day | null, day: Day): string {
+  return line && isStale({ staleOn: lastCurrent }, day) && lastCurrent ? `${line}, all stale since ${formatDay(lastCurrent)}` : line
+}
+
+/**
+ * What the claim of an action rests on, in one line: the evidence that is accepted and current, and then, apart, what isn't accepted yet, queried or stale.
+ * Empty when nothing was given, or all of it is withdrawn.
+ */
+export function claimLine(given: readonly Given[], today: Day): string {
+  const current = given.filter((each) => !isStale(each, today))
+  const resting = current.filter((each) => counts(each, today))
+  const apart: [string, readonly Given[]][] = [
+    ['not yet accepted', current.filter(({ life }) => life === 'submitted')],
+    ['queried', given.filter(({ life }) => life === 'queried')],
+    ['stale', given.filter((each) => stands(each) && isStale(each, today))],
+  ]
+  const others = apart.flatMap(([words, its]) => (its.length > 0 ? [`${words}: ${kindsOf(its)}`] : []))
+  if (resting.length === 0 && others.length === 0) return ''
+  return [resting.length > 0 ? evidencedBy(resting) : 'no accepted, current evidence', ...others].join('; ')
 }
 
 /** What evidence is about, in words: "1 May 2026", "1 April 2026 to 30 June 2026". */

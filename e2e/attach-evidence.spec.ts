@@ -20,7 +20,7 @@ test('a head of service attaches a file and a link, and sees them on the action 
   await expect(page.getByText('Evidence attached').first()).toBeVisible()
   await page.goto(`/actions/${action.id}`)
   await expect(page.getByText(title).first()).toBeVisible()
-  await expect(page.getByText(/evidenced by .*performance data/i).first()).toBeVisible()
+  await expect(page.getByText(/(evidenced by|not yet accepted:) .*performance data/i).first()).toBeVisible()
 
   await page.getByRole('link', { name: title }).first().click()
   await expect(page.getByRole('link', { name: /performance\.example/ })).toBeVisible()

@@ -4,6 +4,7 @@ import next from 'next'
 import { noteSeen } from '#db/sessions'
 import { makeSetupToken } from '#db/invitations'
 import { forgetOldForms } from '#db/forms'
+import { renewEvidenceLines } from '#db/evidence-lines'
 import { bringUpToDate } from '#db/migrate'
 import { isEmpty } from '#db/people'
 import { DEMONSTRATION_PASSWORD } from '#domain/demonstration'
@@ -21,6 +22,7 @@ async function prepareData() {
   if (copy) console.log(`A copy of the database from before the upgrade is in ${copy}`)
   const { at, today } = now()
   await store().tx((tx) => forgetOldForms(tx, at))
+  await store().tx(renewEvidenceLines)
   if (config().mode === 'live') {
     const token = await store().tx((tx) => makeSetupToken(tx, at))
     if (token) console.log(`Set up the council with this link. It works once, for seven days:\n\n  ${config().url}/setup/${token}\n`)

@@ -9,7 +9,7 @@ export function EvidenceOn({ evidence, total, line, plan }: { evidence: Evidence
   return (
     <section aria-labelledby="evidence">
       <h2 className="govuk-heading-m" id="evidence">Evidence</h2>
-      {line && <p className="govuk-body">{line.replace('e', 'E')}</p>}
+      {line && <p className="govuk-body">{`${line.charAt(0).toUpperCase()}${line.slice(1)}`}</p>}
       {total === 0 && <p className="govuk-body">No evidence stands on this action yet.</p>}
       <ul className="plain-items">
         {evidence.map(([id, title, facts, shows, life, lifeWords]) => (

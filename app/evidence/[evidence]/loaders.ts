@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import { evidenceFor, givenBy } from '#db/evidence'
-import { giverOf, revisionsOf, servedBy, type ShownRevision } from '#db/evidence-page'
+import { revisionsOf, servedBy, type ShownRevision } from '#db/evidence-page'
 import { formatDay, formatInstant } from '#domain/dates'
 import { aboutText, isStale } from '#domain/evidence'
 import { fileEnding, fileSize, fingerprint } from '#domain/evidence-files'
@@ -34,7 +34,7 @@ export const loadEvidence = cache(load('plan.read', async ({ db, asker, today },
   return {
     id: piece.id, title: piece.title, kind: EVIDENCE_KIND_WORDS[piece.kind], life: piece.life, shows: piece.shows,
     about: aboutText(piece), staleOn: piece.staleOn && formatDay(piece.staleOn), stale: isStale(piece, today),
-    giver: await giverOf(db, piece), given: formatInstant(piece.givenAt),
+    giver: piece.giver, given: formatInstant(piece.givenAt),
     serves, more,
     plan: { id: serves[0]?.planId ?? 0, name: serves[0]?.planName ?? '' },
     ...paging,
