@@ -15,7 +15,7 @@ export type EvidenceListAsked = { filter: EvidenceFilter; page: number; today: D
 
 export const EVIDENCE_PAGE_SIZE = 25
 
-function conditions({ filter: { kind, life, stale, text }, today }: EvidenceListAsked): SQL | undefined {
+export function evidenceConditions({ filter: { kind, life, stale, text }, today }: EvidenceListAsked): SQL | undefined {
   return and(
     kind ? eq(evidence.kind, kind) : undefined,
     life ? eq(evidence.life, life) : undefined,
@@ -28,18 +28,18 @@ const standingOn = (planId: number) => inArray(evidence.id, sql`(select ${eviden
 
 /** Evidence that stands on the actions of a plan, newest first, one page. The plan has been loaded through the asker's plans. */
 export function listEvidence(db: Db, planId: number, asked: EvidenceListAsked) {
-  return page(db, [planId], and(standingOn(planId), conditions(asked)), asked.page)
+  return evidencePage(db, [planId], and(standingOn(planId), evidenceConditions(asked)), asked.page)
 }
 
 /** Evidence of the action's authority that the asker may see and that could be used for this action too, newest first, one page. */
 export function listReusable(db: Db, asker: Asker, action: { id: number; authorityId: number }, asked: EvidenceListAsked) {
   const there = db.select({ id: evidenceActions.evidenceId }).from(evidenceActions).where(eq(evidenceActions.actionId, action.id))
-  const where = and(eq(evidence.authorityId, action.authorityId), inArray(evidence.id, visibleEvidence(db, asker)), notInArray(evidence.id, there), ne(evidence.life, 'withdrawn'), conditions(asked))
-  return page(db, [...asker.roles.keys()], where, asked.page)
+  const where = and(eq(evidence.authorityId, action.authorityId), inArray(evidence.id, visibleEvidence(db, asker)), notInArray(evidence.id, there), ne(evidence.life, 'withdrawn'), evidenceConditions(asked))
+  return evidencePage(db, [...asker.roles.keys()], where, asked.page)
 }
 
-/** The refs shown are those of these plans alone. */
-async function page(db: Db, planIds: number[], where: SQL | undefined, wanted: number) {
+/** One page of the evidence for which this holds, newest first. The refs shown are those of these plans alone. */
+export async function evidencePage(db: Db, planIds: number[], where: SQL | undefined, wanted: number) {
   const total = (await db.select({ count: sql<number>`count(*)` }).from(evidence).where(where).get())?.count ?? 0
   const pages = Math.max(1, Math.ceil(total / EVIDENCE_PAGE_SIZE))
   const current = Math.min(wanted, pages)
