@@ -91,8 +91,15 @@ test('nothing happens after yesterday, and the trail is whole and in order', asy
   expect(at < TODAY).toBe(true)
 })
 
-test('every file of evidence was kept, and the printed ones are PDFs', () => {
-  const files = rows<{ name: string; sha256: string; bytes: number }>('select name, sha256, bytes from evidence_files')
+test('every finding that asks for an answer is answered by an action, or dropped by the chair', () => {
+  expect(count("findings f where kind <> 'strength' and not exists (select 1 from finding_actions where finding_id = f.id and ended_at is null) and not exists (select 1 from finding_drops where finding_id = f.id and taken_up_at is null)")).toBe(0)
+  expect(count('findings f join reviews r on r.id = f.review_id where r.kind = ? and f.kind = ?', 'ilacs_standard', 'recommendation')).toBe(10)
+  expect(count('findings f where (select count(distinct a.plan_id) from finding_actions l join actions a on a.id = l.action_id where l.finding_id = f.id) > 1')).toBeGreaterThan(1)
+  expect(count('reviews where expected_words is not null')).toBe(1)
+})
+
+test('every file of evidence and letter was kept, and the printed ones are PDFs', () => {
+  const files = rows<{ name: string; sha256: string; bytes: number }>('select name, sha256, bytes from evidence_files union all select name, sha256, bytes from review_letters where sha256 is not null')
   for (const { name, sha256: hash, bytes } of files) {
     expect(kept.get(hash)?.length, name).toBe(bytes)
     expect(Buffer.from(kept.get(hash) ?? []).toString('latin1').startsWith('%PDF-'), name).toBe(name.endsWith('.pdf'))

@@ -6,7 +6,9 @@ import type { Day } from '#domain/dates'
 import { bytesOf, mediaTypeOf } from './files.ts'
 import { peopleArrive, planMoments } from './founding.ts'
 import { evidenceMoments } from './proving.ts'
+import { reviewMoments } from './reviewing.ts'
 import { dayOf, found, type Moment, type Scene } from './scene.ts'
+import { REVIEWS } from './story/reviews/reviews.ts'
 import { STORY, VISITS } from './story/story.ts'
 import type { FileStory, VisitStory } from './story/types.ts'
 import { tellingMoments } from './telling.ts'
@@ -23,6 +25,7 @@ export async function seedDemonstration(store: Pick<Store, 'tx'>, today: Day, { 
   const moments = [
     peopleArrive(Math.max(...STORY.map(({ begun }) => begun)), passwordHash, closedHash),
     ...STORY.flatMap((plan) => [...planMoments(plan), ...plan.actions.flatMap((action) => tellingMoments(plan, action)), ...plan.evidence.flatMap((piece) => evidenceMoments(plan, piece))]),
+    ...REVIEWS.flatMap(reviewMoments),
     ...VISITS.map(visitMoment),
   ]
   await store.tx((tx) => play(tx, today, files, moments))
@@ -30,8 +33,9 @@ export async function seedDemonstration(store: Pick<Store, 'tx'>, today: Day, { 
 
 async function keepFiles(keep: SeedMeans['keep']): Promise<Map<FileStory, KeptFile>> {
   const kept = new Map<FileStory, KeptFile>()
-  const files = STORY.flatMap(({ evidence }) => evidence.flatMap((piece) => [...(piece.files ?? []), ...(piece.revision?.files ?? [])]))
-  for (const file of files) {
+  const given = STORY.flatMap(({ evidence }) => evidence.flatMap((piece) => [...(piece.files ?? []), ...(piece.revision?.files ?? [])]))
+  const letters = REVIEWS.flatMap(({ letter }) => (letter && 'name' in letter ? [letter] : []))
+  for (const file of [...given, ...letters]) {
     const { sha256, size } = await keep(bytesOf(file))
     kept.set(file, { name: file.name, sha256, bytes: size, mediaType: mediaTypeOf(file), scanned: false })
   }
@@ -39,7 +43,10 @@ async function keepFiles(keep: SeedMeans['keep']): Promise<Map<FileStory, KeptFi
 }
 
 async function play(tx: Tx, today: Day, files: Scene['files'], moments: readonly Moment[]) {
-  const scene: Scene = { tx, today, files, people: new Map(), authorities: new Map(), plans: new Map(), roles: new Map(), areas: new Map(), actions: new Map() }
+  const scene: Scene = {
+    tx, today, files,
+    people: new Map(), authorities: new Map(), plans: new Map(), roles: new Map(), areas: new Map(), actions: new Map(), reviews: new Map(), findings: new Map(),
+  }
   const inOrder = moments.toSorted((a, b) => b.day - a.day || a.rank - b.rank)
   let [day, minute] = [Number.NaN, 0]
   for (const moment of inOrder) {

@@ -13,16 +13,18 @@ export function bytesOf(file: FileStory): Uint8Array {
   return file.name.endsWith('.pdf') ? pdfOf(file.text) : new TextEncoder().encode(file.text)
 }
 
-/** A PDF of one page, in the format's own fourteen fonts. Source: ISO 32000-1, annex H. */
+/** A PDF in the format's own fourteen fonts, with a page for each part between form feeds. Source: ISO 32000-1, annex H. */
 function pdfOf(text: string): Uint8Array {
-  const lines = text.split('\n').map((line) => `(${line.replaceAll(/[\\()]/g, (mark) => `\\${mark}`)}) Tj T*`)
-  const page = ['BT', '/F1 12 Tf', '60 780 Td', '18 TL', ...lines, 'ET'].join('\n')
+  const pages = text.split('\f').map(drawnOf)
+  const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`)
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R /Lang (en-GB) >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${Buffer.byteLength(page, 'latin1')} >>\nstream\n${page}\nendstream`,
+    `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    ...pages.flatMap((drawn, i) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Length ${Buffer.byteLength(drawn, 'latin1')} >>\nstream\n${drawn}\nendstream`,
+    ]),
   ]
   let body = '%PDF-1.4\n'
   const offsets = objects.map((object, i) => {
@@ -33,4 +35,9 @@ function pdfOf(text: string): Uint8Array {
   const rows = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
   const size = objects.length + 1
   return Buffer.from(`${body}xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`, 'latin1')
+}
+
+function drawnOf(page: string): string {
+  const lines = page.split('\n').map((line) => `(${line.replaceAll(/[\\()]/g, (mark) => `\\${mark}`)}) Tj T*`)
+  return ['BT', '/F1 12 Tf', '60 780 Td', '18 TL', ...lines, 'ET'].join('\n')
 }

@@ -2,9 +2,9 @@ import { ownedBy } from '#db/actions'
 import { attachEvidence, evidenceFor, givenBy, reuseEvidence, reviewEvidence, reviseEvidence } from '#db/evidence'
 import { can, type Verb } from '#domain/permissions'
 import { allow, dayOf, doingOf, found, loaded, type At, type Moment, type Scene } from './scene.ts'
-import type { EvidenceStory, PlanStory, ReviewStory, RevisionStory } from './story/types.ts'
+import type { EvidenceReviewStory, EvidenceStory, PlanStory, RevisionStory } from './story/types.ts'
 
-const VERB_OF: Record<ReviewStory['outcome'], Verb> = { accepted: 'evidence.review', queried: 'evidence.review', answered: 'evidence.answer', withdrawn: 'evidence.withdraw' }
+const VERB_OF: Record<EvidenceReviewStory['outcome'], Verb> = { accepted: 'evidence.review', queried: 'evidence.review', answered: 'evidence.answer', withdrawn: 'evidence.withdraw' }
 
 /** A piece of evidence: attached, reviewed, and where the story says so revised. */
 export function evidenceMoments(plan: PlanStory, piece: EvidenceStory): Moment[] {
@@ -48,7 +48,7 @@ async function revise(scene: Scene, at: At, { by }: EvidenceStory, revision: Rev
   await reviseEvidence(scene.tx, doing, held, revision.note, filesOf(scene, revision), revision.links ?? [])
 }
 
-async function say(scene: Scene, at: At, { by, outcome, words }: ReviewStory, id: number) {
+async function say(scene: Scene, at: At, { by, outcome, words }: EvidenceReviewStory, id: number) {
   const doing = doingOf(scene, by, at)
   const held = await evidenceFor(scene.tx, doing.asker, id)
   allow(doing, VERB_OF[outcome], ...givenBy(held))

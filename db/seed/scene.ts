@@ -7,7 +7,7 @@ import type { Doing } from '#domain/doing'
 import { can, type Subject, type Verb } from '#domain/permissions'
 import type { Role } from '#domain/vocabulary'
 import type { PersonKey } from './story/people.ts'
-import type { ActionStory, DayNumber, FileStory, PlanStory } from './story/types.ts'
+import type { ActionStory, DayNumber, FileStory, FindingKey, PlanStory, ReviewStory } from './story/types.ts'
 
 /** What has happened in the story so far: the rows that its people, plans and actions have become. */
 export type Scene = {
@@ -20,6 +20,8 @@ export type Scene = {
   roles: Map<PersonKey, Map<number, Role>>
   areas: Map<string, number>
   actions: Map<ActionStory, number>
+  reviews: Map<ReviewStory, number>
+  findings: Map<FindingKey, number>
 }
 
 export type At = { at: string; today: Day }
@@ -28,6 +30,12 @@ export type At = { at: string; today: Day }
 export type Moment = { day: DayNumber; rank: number; play: (scene: Scene, at: At) => Promise<void> }
 
 export const dayOf = (scene: { today: Day }, day: DayNumber): Day => addDays(scene.today, -day)
+
+/** A day of the story on which offices are open: what falls on a weekend is told of the Friday before it. */
+export function weekdayOf(scene: { today: Day }, day: DayNumber): Day {
+  const weekday = new Date(dayOf(scene, day)).getUTCDay()
+  return dayOf(scene, weekday === 6 ? day + 1 : weekday === 0 ? day + 2 : day)
+}
 
 export function dueOf(scene: { today: Day }, due: DayNumber | string) {
   return typeof due === 'number' ? { dueOn: dayOf(scene, due), dueWords: null } : { dueOn: null, dueWords: due }

@@ -40,10 +40,10 @@ export function planFact(fact: string): number {
   return Number(row?.[2])
 }
 
-function linesOf(file: string): string[] {
+export function linesOf(file: string): string[] {
   return readFileSync(new URL(`../figures/${file}`, import.meta.url), 'utf8').trim().split(/\r?\n/)
 }
 
-function cellsOf(line: string): string[] {
+export function cellsOf(line: string): string[] {
   return [...line.matchAll(/("([^"]*)"|[^,]*)(,|$)/g)].map(([, bare = '', quoted]) => quoted ?? bare)
 }

@@ -14,18 +14,19 @@ import { ELLERWICK_EVIDENCE, SEND_EVIDENCE } from './evidence/send.ts'
 import { AREAS_1_TO_6 } from './evidence/social-care-early.ts'
 import { AREAS_7_TO_13 } from './evidence/social-care-late.ts'
 import { ELLERWICK, SEND, SOCIAL_CARE } from './plans.ts'
-import type { PlanStory, VisitStory } from './types.ts'
+import type { PlanKey, PlanStory, VisitStory } from './types.ts'
 
-/** The demonstration: an invented council with two plans, and a second one that nobody of the first may see. */
-export const STORY: readonly PlanStory[] = [
-  {
+/** The demonstration's plans: two of an invented council, and one of a second council that nobody of the first may see. */
+export const PLANS: Record<PlanKey, PlanStory> = {
+  care: {
     ...SOCIAL_CARE,
     actions: [...AREA_1, ...AREA_2, ...AREA_3, ...AREA_4, ...AREA_5, ...AREA_6, ...AREA_7, ...AREA_8, ...AREA_9, ...AREA_10, ...AREA_11, ...AREA_12, ...AREA_13],
     evidence: [...AREAS_1_TO_6, ...AREAS_7_TO_13],
   },
-  { ...SEND, actions: [...SEND_1_TO_4, ...SEND_5_TO_8], evidence: SEND_EVIDENCE },
-  { ...ELLERWICK, actions: ELLERWICK_ACTIONS, evidence: ELLERWICK_EVIDENCE },
-]
+  send: { ...SEND, actions: [...SEND_1_TO_4, ...SEND_5_TO_8], evidence: SEND_EVIDENCE },
+  ellerwick: { ...ELLERWICK, actions: ELLERWICK_ACTIONS, evidence: ELLERWICK_EVIDENCE },
+}
+export const STORY: readonly PlanStory[] = Object.values(PLANS)
 
 /** When people were last here, so that the adviser's first page says what has changed since. */
 export const VISITS: readonly VisitStory[] = [

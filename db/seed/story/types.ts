@@ -2,6 +2,7 @@ import type { Agency, AreaOrigin, EvidenceKind, Impact, Role, Stage, Status } fr
 import type { CheckBackOutcome } from '#domain/check-back'
 import type { ReviewOutcome } from '#domain/evidence'
 import type { PersonKey } from './people.ts'
+export type { ActionKey, FindingKey, PlanKey, ReviewStory } from './reviews/types.ts'
 
 /** Days before today: 270 is nine months ago, 0 today, -30 a month ahead. So the story is always current. */
 export type DayNumber = number
@@ -59,7 +60,7 @@ export type ActionStory = {
 /** A small file: a .csv or .txt holds the text as it is, a .pdf prints it. */
 export type FileStory = { name: string; text: string }
 export type LinkStory = { url: string; label: string }
-export type ReviewStory = { day: DayNumber; by: PersonKey; outcome: ReviewOutcome; words: string }
+export type EvidenceReviewStory = { day: DayNumber; by: PersonKey; outcome: ReviewOutcome; words: string }
 export type RevisionStory = { day: DayNumber; note: string; files?: FileStory[]; links?: LinkStory[] }
 
 export type EvidenceStory = {
@@ -76,7 +77,7 @@ export type EvidenceStory = {
   phrases?: string[]
   files?: FileStory[]
   links?: LinkStory[]
-  reviews?: ReviewStory[]
+  reviews?: EvidenceReviewStory[]
   /** A newer revision comes after the reviews of the one before that are earlier than its day. */
   revision?: RevisionStory
 }
