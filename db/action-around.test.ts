@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { aroundAction } from './action-around.ts'
+import { actionFor } from './actions.ts'
+import { askChallenge } from './challenges.ts'
+import { addFinding, answerFinding, endAnswer, findingFor } from './findings.ts'
+import { addReview } from './reviews.ts'
+import { onAction, testDatabase, type TestDatabase } from './test-database.ts'
+
+let at: TestDatabase
+beforeEach(async () => { at = await testDatabase() })
+afterEach(() => at.close())
+
+const around = () => aroundAction(at.store.db, at.actionIds[0])
+
+test('an action with nothing around it', async () => {
+  expect(await around()).toEqual({ findings: [], measures: [], challenges: [], replacedBy: [], replaces: [] })
+})
+
+test('the findings that it answers now, with their review', async () => {
+  const doing = at.doing('administrator')
+  const finding = await at.store.tx(async (tx) => {
+    const review = await addReview(tx, doing, 1, [at.planId], { kind: 'peer_review', title: 'Peer review', theme: '', expectedOn: null, expectedWords: null, visitedFrom: '2026-01-05', visitedTo: null, publishedOn: null, receivedOn: null, judgements: {} })
+    return addFinding(tx, doing, review, { ref: '2', kind: 'concern', words: 'Visits are late', note: '', page: null, parentId: null, topics: [] })
+  })
+  const link = (work: typeof answerFinding) => onAction(at, 'administrator', async (tx, action) => work(tx, doing, await findingFor(tx, at.cast.administrator, finding.id), await actionFor(tx, at.cast.administrator, action.id)))
+  await link(answerFinding)
+  expect((await around()).findings).toEqual([{ id: finding.id, ref: '2', words: 'Visits are late', kind: 'concern', review: 'Peer review' }])
+  await link(endAnswer)
+  expect((await around()).findings).toEqual([])
+})
+
+test('the first and newest figure of a measure, restated ones as known now', async () => {
+  const { writer } = at.store.connections
+  writer.exec(`insert into measures(id, plan_id, ref, ref_sort, title, unit, polarity, owner_id) values (1, ${at.planId}, 'M1', 'M1', 'Contacts on time', 'percent', 'higher', 1);
+    insert into action_measures values (${at.actionIds[0]}, 1);
+    insert into figures(measure_id, month, value, entered_by, entered_at) values (1, '2025-10-31', '49', 1, ''), (1, '2025-11-30', '60', 1, ''), (1, '2026-01-31', '90', 1, ''), (1, '2026-01-31', '93', 1, '')`)
+  expect((await around()).measures).toEqual([{ id: 1, ref: 'M1', title: 'Contacts on time', unit: 'percent', polarity: 'higher', figures: [{ month: '2025-10-31', value: '49' }, { month: '2026-01-31', value: '93' }] }])
+})
+
+test('open questions on it, and what it replaces or was replaced by', async () => {
+  await at.store.tx((tx) => askChallenge(tx, at.doing('chair'), { id: at.planId }, { kind: 'action', id: at.actionIds[0], name: '1.1' }, { question: 'Why are visits late?', toId: at.cast.head.personId, answerBy: '2026-03-20' }))
+  at.store.connections.writer.exec(`insert into action_stops(action_id, replaced_by_id, reason, stopped_by, stopped_at) values (${at.actionIds[1]}, ${at.actionIds[0]}, 'Both do the same', 1, '');
+    update actions set stage = 'stopped' where id = ${at.actionIds[1]}`)
+  const found = await around()
+  expect(found.challenges).toEqual([{ id: 1, question: 'Why are visits late?', life: 'asked', answerBy: '2026-03-20', to: 'The head' }])
+  expect(found.replaces).toMatchObject([{ ref: '1.2' }])
+  expect((await aroundAction(at.store.db, at.actionIds[1])).replacedBy).toMatchObject([{ ref: '1.1' }])
+})

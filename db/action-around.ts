@@ -1,0 +1,49 @@
+import { sql } from 'drizzle-orm'
+import type { Day } from '#domain/dates'
+import type { ChallengeLife, FindingKind, Polarity, Unit } from '#domain/vocabulary'
+import type { Db } from './client.ts'
+import { prepared } from './prepared.ts'
+
+/** The most of each that an action's page shows. */
+export const AROUND_ROWS = 20
+
+export type FindingAround = { id: number; ref: string; words: string; kind: FindingKind; review: string }
+export type MeasureAround = { id: number; ref: string; title: string; unit: Unit; polarity: Polarity; figures: { month: Day; value: string }[] }
+export type ChallengeAround = { id: number; question: string; life: ChallengeLife; answerBy: Day; to: string }
+export type ReplacedAround = { id: number; ref: string; title: string }
+/** What stands around an action: what it answers and should move, the open questions on it, and what it was replaced by or replaces. */
+export type Around = { findings: FindingAround[]; measures: MeasureAround[]; challenges: ChallengeAround[]; replacedBy: ReplacedAround[]; replaces: ReplacedAround[] }
+
+const ID = sql.placeholder('id')
+const rows = (columns: string, from: ReturnType<typeof sql>) => sql`(select json_group_array(json_object(${sql.raw(columns)})) from (${from} limit ${sql.raw(String(AROUND_ROWS))}))`
+
+/** An action's findings are of reviews that its plan answers, so that who sees the action sees them. */
+const FINDINGS = rows("'id', id, 'ref', ref, 'words', words, 'kind', kind, 'review', review", sql`
+  select f.id, f.ref, f.words, f.kind, r.title as review from finding_actions l join findings f on f.id = l.finding_id join reviews r on r.id = f.review_id
+  join review_plans p on p.review_id = r.id and p.plan_id = (select plan_id from actions where id = ${ID})
+  where l.action_id = ${ID} and l.ended_at is null order by r.order_on desc, r.id, f.position`)
+
+/** The first and the newest figure of each measure, as known now. */
+const MEASURES = rows("'id', id, 'ref', ref, 'title', title, 'unit', unit, 'polarity', polarity, 'figures', json(figures)", sql`
+  select m.id, m.ref, m.title, m.unit, m.polarity, (select json_group_array(json_object('month', month, 'value', value)) from (
+    select month, value from figures g where g.measure_id = m.id and g.id in (
+      select max(id) from figures where measure_id = m.id and month in ((select min(month) from figures where measure_id = m.id), (select max(month) from figures where measure_id = m.id)) group by month) order by month)) as figures
+  from action_measures l join measures m on m.id = l.measure_id where l.action_id = ${ID} order by m.ref_sort`)
+
+const CHALLENGES = rows("'id', id, 'question', question, 'life', life, 'answerBy', answer_by, 'to', name", sql`
+  select c.id, c.question, c.life, c.answer_by, p.name from challenges c join people p on p.id = c.to_id
+  where c.action_id = ${ID} and c.life in ('asked', 'answered', 'escalated') order by c.answer_by, c.id`)
+
+const NAMED = "'id', id, 'ref', ref, 'title', title"
+const REPLACED_BY = rows(NAMED, sql`select a.id, a.ref, a.title from actions a where a.id = (select replaced_by_id from action_stops where action_id = ${ID} order by id desc limit 1) and exists (select 1 from actions where id = ${ID} and stage = 'stopped')`)
+const REPLACES = rows(NAMED, sql`select distinct a.id, a.ref, a.title from action_stops s join actions a on a.id = s.action_id and a.stage = 'stopped' where s.replaced_by_id = ${ID} order by a.ref_sort`)
+
+/** Everything around an action, in one query. That the asker may see the action has been checked. */
+export async function aroundAction(db: Db, actionId: number): Promise<Around> {
+  const query = prepared(db, 'around action', () => db.select({
+    findings: sql<string>`${FINDINGS}`, measures: sql<string>`${MEASURES}`, challenges: sql<string>`${CHALLENGES}`, replacedBy: sql<string>`${REPLACED_BY}`, replaces: sql<string>`${REPLACES}`,
+  }).from(sql`(select 1)`).prepare())
+  const row = await query.get({ id: actionId })
+  const read = <T>(text: string | undefined) => JSON.parse(text ?? '[]') as T[]
+  return { findings: read(row?.findings), measures: read(row?.measures), challenges: read(row?.challenges), replacedBy: read(row?.replacedBy), replaces: read(row?.replaces) }
+}
