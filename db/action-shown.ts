@@ -3,6 +3,7 @@ import { NotFound } from '#domain/errors'
 import type { Asker } from '#domain/permissions'
 import type { Agency } from '#domain/vocabulary'
 import type { Db } from './client.ts'
+import { GIVEN, readGiven } from './evidence-lines.ts'
 import { prepared } from './prepared.ts'
 import { actions, completions, proposals, steps } from './schema/actions.ts'
 import { evidence, evidenceActions } from './schema/evidence.ts'
@@ -23,13 +24,14 @@ export async function actionShown(db: Db, asker: Asker, id: number) {
     action: actions, owner: people.name, planName: plans.name, silentAfterDays: plans.silentAfterDays, area: { id: areas.id, number: areas.number, title: areas.title },
     leads: sql<string>`(select json_group_array(json_object('id', person_id, 'name', name)) from (select person_id, name from action_leads join people on people.id = person_id where action_id = ${actions.id} order by name))`,
     agencies: sql<string>`(select json_group_array(agency) from action_agencies where action_id = ${actions.id})`,
+    given: GIVEN,
     outcomes: sql<string>`(select json_group_array(words) from (select words from outcomes where area_id = ${actions.areaId} order by position))`,
   }).from(actions).innerJoin(plans, eq(plans.id, actions.planId)).innerJoin(areas, eq(areas.id, actions.areaId)).innerJoin(people, eq(people.id, actions.ownerId))
     .where(eq(actions.id, ID)).prepare()).get({ id })
   if (!row || !asker.roles.has(row.action.planId)) throw new NotFound()
   const leads = listOf<{ id: number; name: string }>(row.leads)
   const { owner, planName, silentAfterDays, area } = row
-  return { ...row.action, owner, planName, silentAfterDays, area, leads, leadIds: leads.map((lead) => lead.id), agencies: listOf<Agency>(row.agencies), outcomes: listOf<string>(row.outcomes) }
+  return { ...row.action, owner, planName, silentAfterDays, area, leads, leadIds: leads.map((lead) => lead.id), agencies: listOf<Agency>(row.agencies), outcomes: listOf<string>(row.outcomes), given: readGiven(row.given) }
 }
 export type ShownAction = Awaited<ReturnType<typeof actionShown>>
 

@@ -5,6 +5,9 @@ import type { ActionPageShown } from './loaders'
 
 type Props = { shown: Pick<ActionPageShown, 'id' | 'description' | 'area' | 'outcomes' | 'facts' | 'links'> }
 
+/** The first two things to do are buttons, the rest links. */
+const CLASSES = ['govuk-button', 'govuk-button govuk-button--secondary']
+
 /** What the action is, what it is for, how it stands and whose it is. Drawn from compact props: half the bytes of doing it on the server. */
 export function ActionFacts({ shown: { id, description, area, outcomes, facts, links } }: Props) {
   return (
@@ -12,7 +15,7 @@ export function ActionFacts({ shown: { id, description, area, outcomes, facts, l
       <p className="govuk-body whitespace-pre-line">{description}</p>
       {links.length > 0 && (
         <div className="govuk-button-group">
-          {links.map(({ text, path }, i) => <a key={path} className={`govuk-button${i > 0 ? ' govuk-button--secondary' : ''}`} href={`/actions/${id}/${path}`}>{text}</a>)}
+          {links.map(({ text, path }, i) => <a key={path} className={CLASSES[i] ?? 'govuk-link'} href={`/actions/${id}/${path}`}>{text}</a>)}
         </div>
       )}
       <SummaryList rows={[

@@ -1,6 +1,7 @@
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { PageTitle } from '@/components/page-title'
 import { Pagination } from '@/components/pagination'
+import { ActionAround } from './action-around'
 import { ActionFacts } from './action-facts'
 import { ActionTimeline } from './action-timeline'
 import { EvidenceOn } from './evidence-on'
@@ -20,8 +21,9 @@ export default async function ActionPage({ params, searchParams }: Props) {
       <h1 className="govuk-heading-l">{ref} {title}</h1>
       <Waiting waiting={shown.waiting} />
       <ActionFacts shown={shown} />
+      <ActionAround around={shown.around} />
       <StepList action={id} steps={shown.steps} form={shown.stepForm} />
-      <EvidenceOn evidence={shown.evidence} total={shown.evidenceTotal} line={shown.evidenceLine} plan={plan.id} />
+      <EvidenceOn evidence={shown.evidence} total={shown.evidenceTotal} line={shown.claim} plan={plan.id} />
       <ActionTimeline moments={timeline.moments} />
       <Pagination current={timeline.page} total={timeline.pages} address={`/actions/${id}?page=`} label="Pages of the timeline" />
     </>

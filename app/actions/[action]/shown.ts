@@ -51,11 +51,15 @@ export type WaitingShown = { title: string; lines: string[]; href: string; link:
 
 /** What was proposed and waits, told against how the action stands now; with the way there for those who may answer. */
 export function waitingShown(
-  action: ShownAction, proposals: Row<typeof proposalsWaiting>[], claim: Awaited<ReturnType<typeof completionOf>>['waiting'], may: { decides: boolean; signsOff: boolean },
+  action: ShownAction, proposals: Row<typeof proposalsWaiting>[], { waiting: claim, checkBackOn }: Awaited<ReturnType<typeof completionOf>>,
+  may: { decides: boolean; signsOff: boolean; checksBack: boolean }, today: Day,
 ): WaitingShown[] {
   const said = (by: string, at: string) => `${by} on ${formatInstant(at)}`
   return [
     ...(claim ? [{ title: 'Completion waits for the chair', lines: [`Proposed by ${said(claim.by, claim.at)}`, `Why: ${claim.reason}`], href: `/actions/${action.id}/completion`, link: may.signsOff ? 'Sign off or send back' : '' }] : []),
+    ...(action.stage === 'complete' && checkBackOn && checkBackOn <= today ? [{
+      title: 'The check-back is due', lines: [`Is it still so? Due ${formatDay(checkBackOn)}`], href: `/actions/${action.id}/check-back`, link: may.checksBack ? 'Check back' : '',
+    }] : []),
     ...proposals.map(({ proposal, by }) => ({
       title: 'A proposed change waits for the board',
       lines: [
