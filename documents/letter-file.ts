@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { BadFile } from '#domain/errors'
+import type { LetterPage } from '#domain/letter-draft'
+
+/** What the worker is asked: to read a PDF, or to draw one page of it. */
+export type LetterTask = { bytes: Uint8Array; page?: number }
+export type Refused = 'locked' | 'broken' | 'huge' | 'scanned' | 'too-slow'
+/** What it answers. `png` is null where pages can not be drawn. */
+export type LetterAnswer = { pages: LetterPage[] } | { png: Uint8Array | null } | { refused: Refused }
+
+const SECONDS_TO_READ = 60
+const SECONDS_TO_DRAW = 20
+const MEGABYTES = 512
+
+const SENTENCES: Record<Refused, string> = {
+  locked: 'is locked with a password, so it can not be read. Remove the password, or print it to a new PDF, and upload that',
+  broken: 'is damaged or is not really a PDF. Open it, save it again as PDF and upload that',
+  huge: 'has more than 500 pages, so it is not read. Upload the letter or report alone, without its annexes',
+  scanned: 'holds pictures of its pages but no text, so it can not be read. Upload the PDF that Ofsted published, or add the review and its findings by hand',
+  'too-slow': 'took too long to read. Print it to a new PDF and upload that, or add the review and its findings by hand',
+}
+
+/** The pages of a letter, read in a thread of its own with a limit of memory and time. Throws BadFile, with what to do, for a PDF that is locked, scanned, huge or broken. */
+export async function readLetterFile(name: string, bytes: Uint8Array, seconds = SECONDS_TO_READ): Promise<LetterPage[]> {
+  const answer = await inTurn(() => ask({ bytes }, seconds))
+  if ('pages' in answer) return answer.pages
+  throw new BadFile(`“${name}” ${SENTENCES['refused' in answer ? answer.refused : 'broken']}`)
+}
+
+/** A page, from 1, as a PNG 900 pixels wide; null when it can not be drawn here, or there is no such page. */
+export async function drawLetterPage(bytes: Uint8Array, page: number): Promise<Uint8Array | null> {
+  const answer = await inTurn(() => ask({ bytes, page }, SECONDS_TO_DRAW))
+  return 'png' in answer ? answer.png : null
+}
+
+function ask(task: LetterTask, seconds: number): Promise<LetterAnswer> {
+  return new Promise((resolve) => {
+    // Named by its place in the program, so that no bundler takes it for a part of a page.
+    const worker = new Worker(join(process.cwd(), 'documents', 'letter-worker.ts'), {
+      workerData: task, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 }, stdout: true, stderr: true, env: {},
+    })
+    const settle = (answer: LetterAnswer) => {
+      clearTimeout(timer)
+      void worker.terminate()
+      resolve(answer)
+    }
+    const timer = setTimeout(() => settle({ refused: 'too-slow' }), seconds * 1000)
+    worker.once('message', settle)
+    worker.once('error', (error: NodeJS.ErrnoException) => settle({ refused: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-slow' : 'broken' }))
+    worker.once('exit', () => settle({ refused: 'broken' }))
+  })
+}
+
+// One queue for the process, whichever bundle asks.
+const QUEUE = Symbol.for('sightline letters')
+const shared = globalThis as { [QUEUE]?: Promise<unknown> }
+
+/** One letter at a time: reading takes memory, and the machine serves pages meanwhile. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = (shared[QUEUE] ?? Promise.resolve()).then(work, work)
+  shared[QUEUE] = turn
+  return turn
+}
