@@ -71,4 +71,5 @@ async function answer({ bytes, page }: LetterTask): Promise<LetterAnswer> {
   }
 }
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread's port has no origin
 parentPort?.postMessage(await answer(workerData as LetterTask))
