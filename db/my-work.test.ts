@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { attachEvidence, evidenceFor, reviewEvidence } from './evidence.ts'
-import { completionsToSignOff, pressingActions, proposalsToDecide, queriedEvidence } from './my-work.ts'
+import { answersWaiting, pressingActions, queriedEvidence, workComingDue } from './my-work.ts'
 import { propose } from './proposals.ts'
-import { onAction, testDatabase, type TestDatabase } from './test-database.ts'
+import { onAction, testDatabase, type Member, type TestDatabase } from './test-database.ts'
 import { standingOf } from './updates.ts'
 
 let base: TestDatabase
@@ -10,6 +10,8 @@ beforeEach(async () => { base = await testDatabase() })
 afterEach(() => base.close())
 
 const run = (text: string, ...values: unknown[]) => base.store.connections.writer.prepare(text).run(...values)
+const proposalsToDecide = async (who: Member) => (await answersWaiting(base.store.db, base.cast[who])).proposals
+const completionsToSignOff = async (who: Member) => (await answersWaiting(base.store.db, base.cast[who])).completions
 const pressing = async (who: 'head' | 'otherHead' | 'adviser', today: string) => (await pressingActions(base.store.db, base.cast[who], today)).rows.map(({ ref }) => ref)
 
 test('actions owned or led press when due soon, silent or overdue, each once', async () => {
@@ -42,12 +44,33 @@ test('queried evidence comes to its giver with the question', async () => {
 
 test('proposals come to those who decide in that plan, and to nobody else', async () => {
   await onAction(base, 'head', (tx, action) => propose(tx, base.doing('head'), action, { ...standingOf(action), status: 'going_well', reason: 'All audits were good.', note: '' }))
-  expect((await proposalsToDecide(base.store.db, base.cast.boardMember)).rows.map(({ ref, by }) => [ref, by])).toEqual([['1.1', base.cast.head.name]])
-  for (const who of ['head', 'adviser', 'outsider'] as const) expect((await proposalsToDecide(base.store.db, base.cast[who])).total).toBe(0)
+  expect((await proposalsToDecide('boardMember')).rows.map(({ ref, by }) => [ref, by])).toEqual([['1.1', base.cast.head.name]])
+  for (const who of ['head', 'adviser', 'outsider'] as const) expect((await proposalsToDecide(who)).total).toBe(0)
 })
 
 test('completions come to the chair alone', async () => {
   run("insert into completions (action_id, proposed_by, proposed_at, reason) values (?, ?, '2026-03-02T09:00:00.000Z', 'All of it was done.')", base.actionIds[0], base.cast.head.personId)
-  expect((await completionsToSignOff(base.store.db, base.cast.chair)).rows.map(({ ref }) => ref)).toEqual(['1.1'])
-  for (const who of ['boardMember', 'head', 'adviser', 'outsider'] as const) expect((await completionsToSignOff(base.store.db, base.cast[who])).total).toBe(0)
+  expect((await completionsToSignOff('chair')).rows.map(({ ref }) => ref)).toEqual(['1.1'])
+  for (const who of ['boardMember', 'head', 'adviser', 'outsider'] as const) expect((await completionsToSignOff(who)).total).toBe(0)
+})
+
+test('check-backs come to the board 30 days before, until they are answered', async () => {
+  run("update actions set stage = 'complete' where id = ?", base.actionIds[0])
+  run("insert into completions (action_id, proposed_by, proposed_at, reason, outcome, decided_by, decided_at, check_back_on) values (?, ?, '2026-01-02', 'All of it was done.', 'signed_off', ?, '2026-01-02', '2026-04-02')", base.actionIds[0], base.cast.head.personId, base.cast.chair.personId)
+  const due = async (who: Member, today: string) => (await workComingDue(base.store.db, base.cast[who], today)).checkBacks.rows.map(({ name, day }) => [name, day])
+  expect(await due('boardMember', '2026-03-02')).toEqual([])
+  expect(await due('boardMember', '2026-03-03')).toEqual([['1.1 Action 1.1', '2026-04-02']])
+  for (const who of ['head', 'adviser', 'outsider'] as const) expect(await due(who, '2026-05-01')).toEqual([])
+  run("insert into check_backs (completion_id, action_id, outcome, reason, answered_by, answered_at) values (1, ?, 'still_so', 'It still holds today.', ?, '2026-04-02')", base.actionIds[0], base.cast.chair.personId)
+  expect(await due('boardMember', '2026-05-01')).toEqual([])
+})
+
+test('evidence that goes stale warns its giver 30 days before, and no longer once it is stale', async () => {
+  await onAction(base, 'head', (tx, action) => attachEvidence(tx, base.doing('head'), [action],
+    { title: 'Audit', kind: 'audit_report', aboutFrom: '2026-03-01', aboutTo: null, shows: 'Shows that plans are better', staleOn: '2026-06-30' }, [], [{ url: 'https://example.org/a', label: '' }]))
+  const warned = async (who: Member, today: string) => (await workComingDue(base.store.db, base.cast[who], today)).stale.rows.map(({ name }) => name)
+  expect(await warned('head', '2026-05-30')).toEqual([])
+  expect(await warned('head', '2026-05-31')).toEqual(['Audit'])
+  expect(await warned('chair', '2026-05-31')).toEqual([])
+  expect(await warned('head', '2026-07-01')).toEqual([])
 })

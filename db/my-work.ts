@@ -47,18 +47,38 @@ export async function queriedEvidence(db: Db, asker: Asker): Promise<Waiting<Que
 
 export type WaitingAnswer = { id: number; actionId: number; ref: string; title: string; planId: number; by: string; at: string; reason: string }
 
-/** Changes that somebody proposed, in the plans in which the asker decides, longest waiting first. */
-export async function proposalsToDecide(db: Db, asker: Asker): Promise<Waiting<WaitingAnswer>> {
-  return waiting(db, answersIn('proposals', plansWith(asker, 'proposal.decide')))
+/** Changes that somebody proposed, in the plans in which the asker decides, and claims of completion where they sign off, longest waiting first; in one query. */
+export async function answersWaiting(db: Db, asker: Asker): Promise<Record<'proposals' | 'completions', Waiting<WaitingAnswer>>> {
+  const waiting = (table: 'proposals' | 'completions', planIds: readonly number[]) => sql`select * from (select ${sql.raw(`'${table}'`)} as list, x.id, a.id as actionId, a.ref, a.title, a.plan_id as planId, p.name as by,
+    x.proposed_at as at, x.reason, count(*) over () as total from ${sql.identifier(table)} x join actions a on a.id = x.action_id join people p on p.id = x.proposed_by
+    where x.outcome is null and a.plan_id in ${planIds} order by x.proposed_at, x.id limit ${WORK_ROWS})`
+  const rows = await db.all<WaitingAnswer & { list: string; total: number }>(sql`${waiting('proposals', plansWith(asker, 'proposal.decide'))} union all ${waiting('completions', plansWith(asker, 'completion.sign-off'))}`)
+  return { proposals: listed(rows, 'proposals'), completions: listed(rows, 'completions') }
 }
 
-/** Claims of completion in the plans in which the asker signs off, longest waiting first. */
-export async function completionsToSignOff(db: Db, asker: Asker): Promise<Waiting<WaitingAnswer>> {
-  return waiting(db, answersIn('completions', plansWith(asker, 'completion.sign-off')))
+/** A completed action whose check-back is due, or evidence that goes stale: its day is when. */
+export type DueWork = { id: number; name: string; planId: number | null; day: Day }
+
+/**
+ * Check-backs that are due or come due within 30 days, in the plans in which the asker answers them; and what the asker gave that goes stale
+ * within 30 days. The earliest first; in one query. Source: "My work warns its giver 30 days before".
+ */
+export async function workComingDue(db: Db, asker: Asker, today: Day): Promise<Record<'checkBacks' | 'stale', Waiting<DueWork>>> {
+  const until = addDays(today, DUE_SOON_DAYS)
+  const rows = await db.all<DueWork & { list: string; total: number }>(sql`
+    select * from (select 'checkBacks' as list, a.id, a.ref || ' ' || a.title as name, a.plan_id as planId, c.check_back_on as day, count(*) over () as total
+      from actions a join completions c on c.id = (select max(id) from completions where action_id = a.id and outcome = 'signed_off')
+      where a.stage = 'complete' and a.plan_id in ${plansWith(asker, 'check-back.answer')} and c.check_back_on <= ${until}
+        and not exists (select 1 from check_backs b where b.completion_id = c.id) order by c.check_back_on, a.ref_sort limit ${WORK_ROWS})
+    union all
+    select * from (select 'stale', e.id, e.title, null, e.stale_on, count(*) over () from evidence e
+      where e.given_by = ${asker.personId} and e.life in ('submitted', 'accepted') and e.stale_on between ${today} and ${until}
+        and exists (select 1 from evidence_actions l join actions a on a.id = l.action_id where l.evidence_id = e.id and a.plan_id in ${[...asker.roles.keys()]})
+      order by e.stale_on, e.id limit ${WORK_ROWS})`)
+  return { checkBacks: listed(rows, 'checkBacks'), stale: listed(rows, 'stale') }
 }
 
-function answersIn(table: 'proposals' | 'completions', planIds: readonly number[]): SQL {
-  return sql`select x.id, a.id as actionId, a.ref, a.title, a.plan_id as planId, p.name as by, x.proposed_at as at, x.reason, count(*) over () as total
-    from ${sql.identifier(table)} x join actions a on a.id = x.action_id join people p on p.id = x.proposed_by
-    where x.outcome is null and a.plan_id in ${planIds} order by x.proposed_at, x.id`
+function listed<T extends { list: string; total: number }>(rows: readonly T[], list: string): Waiting<T> {
+  const its = rows.filter((row) => row.list === list)
+  return { total: its[0]?.total ?? 0, rows: its }
 }

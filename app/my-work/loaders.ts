@@ -1,34 +1,39 @@
-import { completionsToSignOff, pressingActions, proposalsToDecide, queriedEvidence, type MyAction } from '#db/my-work'
+import { challengesWaiting } from '#db/challenge-work'
+import { runningDeadlines } from '#db/clock'
+import { answersWaiting, pressingActions, queriedEvidence, workComingDue } from '#db/my-work'
 import { countsOfPlans } from '#db/plan-counts'
 import { plansFor } from '#db/plans'
 import { lastVisit } from '#db/sessions'
 import { CHANGED_ROWS, headingsChangedSince, writtenSince } from '#db/since'
+import { findingsLeft } from '#db/stops'
 import { formatInstant, type Day } from '#domain/dates'
-import { dueSentence, silenceSentence } from '#domain/due-words'
 import { mayEver, type Asker } from '#domain/permissions'
-import { isDueSoon, isOverdue, isSilent } from '#domain/standing'
 import { load, type Loading } from '#gate/load'
+import { actionList, answerLists, challengeLists, comingLists, deadlineLists, evidenceLists, findingLists, type PlanNames, type WorkListShown } from './lists'
 
-/** What waits for the asker, by the roles they hold. */
+/** What waits for the asker, by the roles they hold: the most pressing lists first. */
 export const loadMyWork = load('account.use', async ({ db, asker, today }) => {
   const plans = await plansFor(db, asker)
   const followed = plans.filter(({ id }) => asker.roles.get(id) === 'adviser')
-  const mine = mayEver(asker, 'update.write')
-  const actions = mine ? await pressingActions(db, asker, today) : null
+  const planNames = new Map(plans.length > 1 ? plans.map(({ id, name }) => [id, name]) : [])
+  const lists = mayEver(asker, 'update.write') ? await listsOf(db, asker, today, planNames) : []
   return {
-    personId: asker.personId,
-    plans: plans.map(({ id, name }) => ({ id, name, open: asker.roles.get(id) !== 'adviser' })),
-    actions: actions && { total: actions.total, rows: actions.rows.map((action) => ({ ...action, why: whyOf(action, today) })) },
-    queried: mine ? await queriedEvidence(db, asker) : null,
-    proposals: mayEver(asker, 'proposal.decide') ? await proposalsToDecide(db, asker) : null,
-    completions: mayEver(asker, 'completion.sign-off') ? await completionsToSignOff(db, asker) : null,
+    plans: plans.map(({ id, name }) => ({ id, name })),
+    lists: lists.filter(({ total }) => total > 0),
+    ownActions: plans.filter(({ id }) => asker.roles.get(id) !== 'adviser').map(({ id, name }) => ({ href: `/plans/${id}/actions?owner=${asker.personId}&sort=due`, name })),
     following: followed.length > 0 ? await followingOf(db, asker, followed, today) : null,
   }
 })
 
-function whyOf(action: MyAction, today: Day): string[] {
-  const due = isOverdue(action, today) || isDueSoon(action, today) ? [dueSentence(action, today)] : []
-  return isSilent(action, today, action.silentAfterDays) ? [...due, silenceSentence(action, today)] : due
+async function listsOf(db: Loading['db'], asker: Asker, today: Day, planNames: PlanNames): Promise<WorkListShown[]> {
+  const answers = await answersWaiting(db, asker)
+  const coming = await workComingDue(db, asker, today)
+  const left = mayEver(asker, 'finding.drop') ? await findingsLeft(db, asker) : []
+  const deadlines = mayEver(asker, 'deadline.meet') ? await runningDeadlines(db, asker, today) : []
+  return [
+    ...deadlineLists(deadlines), ...answerLists(answers, planNames), ...challengeLists(await challengesWaiting(db, asker, today), planNames), ...findingLists(left),
+    ...comingLists(coming, today, planNames), ...evidenceLists(await queriedEvidence(db, asker), coming.stale), actionList(await pressingActions(db, asker, today), today, planNames),
+  ]
 }
 
 /** Each plan that an adviser follows: where it stands, and what changed since they were last here. */

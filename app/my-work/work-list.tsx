@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react'
+import type { WorkListShown } from './lists'
 
-type Item = { key: number; href: string; name: string; plan?: string; facts: string[] }
-/** `children` are the ways, each a list item, to see all of them. */
-type Props = { id: string; title: string; total: number; items: Item[]; children?: ReactNode }
-
-/** Things that wait for a person. Nothing is drawn when nothing waits. */
-export function WorkList({ id, title, total, items, children }: Props) {
-  if (total === 0) return null
+/** Things that wait for a person. `children` are the ways, each a list item, to see all of them. */
+export function WorkList({ list: { id, title, total, items }, children }: { list: WorkListShown; children?: ReactNode }) {
   return (
     <section aria-labelledby={id}>
       <h2 className="govuk-heading-m" id={id}>{title} <span className="plan-column__count">{total.toLocaleString('en-GB')}</span></h2>
