@@ -1,9 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Impact } from '#domain/vocabulary'
-import { impactSince, judgeImpact, measuresBeside } from './impact.ts'
+import { impactSince, judgeImpact } from './impact.ts'
 import { actions, updates } from './schema/actions.ts'
-import { actionMeasures, figures, measures } from './schema/measures.ts'
 import { trail } from './schema/trail.ts'
 import { onAction, testDatabase, type TestDatabase } from './test-database.ts'
 import { standingOf, writeUpdate } from './updates.ts'
@@ -40,25 +39,4 @@ test('who set the impact, when and why: the update that changed it last', async 
   await judge('clear', 'The survey says so of every team', '2026-03-12')
   await onAction(t, 'chair', (tx, action) => writeUpdate(tx, t.doing('chair', '2026-03-20'), action, { ...standingOf(action), reason: '', note: 'A note that changes nothing' }))
   expect(await impactSince(t.store.db, t.actionIds[0])).toEqual({ by: 'The boardMember', at: '2026-03-12T09:00:00.000Z', reason: 'The survey says so of every team' })
-})
-
-test('measures stand beside it with their first and newest figure, as last restated, in one query', async () => {
-  const [, , other] = t.actionIds
-  await t.store.tx(async (tx) => {
-    const measure = { planId: t.planId, unit: 'percent', polarity: 'higher', ownerId: t.cast.head.personId } as const
-    const made = await tx.insert(measures).values([{ ...measure, ref: 'A2', refSort: 'A2', title: 'Visits on time' }, { ...measure, ref: 'A1', refSort: 'A1', title: 'Plans in place' }, { ...measure, ref: 'B1', refSort: 'B1', title: 'Of another action' }]).returning()
-    const [visits, plans, theirs] = made.map(({ id }) => id)
-    if (!visits || !plans || !theirs) throw new Error('three measures')
-    await tx.insert(actionMeasures).values([{ actionId: t.actionIds[0], measureId: visits }, { actionId: t.actionIds[0], measureId: plans }, { actionId: other, measureId: theirs }])
-    const figure = { measureId: visits, enteredBy: t.cast.head.personId, enteredAt: '2026-03-01T09:00:00.000Z' }
-    await tx.insert(figures).values([
-      { ...figure, month: '2025-10-31', value: '49' }, { ...figure, month: '2026-02-28', value: '93' }, { ...figure, month: '2025-12-31', value: '70' }, { ...figure, month: '2025-10-31', value: '50', reason: 'Counted again' },
-    ])
-  })
-  const before = t.store.connections.queries
-  expect(await measuresBeside(t.store.db, t.actionIds[0])).toMatchObject([
-    { ref: 'A1', firstMonth: null, first: null, newestMonth: null, newest: null, total: 2 },
-    { ref: 'A2', title: 'Visits on time', firstMonth: '2025-10-31', first: '50', newestMonth: '2026-02-28', newest: '93' },
-  ])
-  expect(t.store.connections.queries - before).toBe(1)
 })

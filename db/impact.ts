@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Doing } from '#domain/doing'
 import { checkImpact } from '#domain/impact'
-import type { Impact, Polarity, Unit } from '#domain/vocabulary'
+import type { Impact } from '#domain/vocabulary'
 import { actionInTrail, type LoadedAction } from './actions.ts'
 import { record } from './audit.ts'
 import type { Db, Tx } from './client.ts'
@@ -20,22 +20,4 @@ export async function impactSince(db: Db, actionId: number): Promise<{ by: strin
     select p.name as "by", u.at, u.reason from (select *, lag(impact) over (order by on_day, id) as was from updates where action_id = ${actionId}) u
     join people p on p.id = u.author_id where u.was <> u.impact order by u.on_day desc, u.id desc limit 1`)
   return row
-}
-
-/** The most measures that stand beside a judgement. */
-export const MEASURE_ROWS = 50
-
-export type MeasureBeside = {
-  id: number; ref: string; title: string; unit: Unit; polarity: Polarity; total: number
-  firstMonth: string | null; first: string | null; newestMonth: string | null; newest: string | null
-}
-
-/** The measures that an action should move, each with its first and newest figure as last restated. */
-export async function measuresBeside(db: Db, actionId: number): Promise<MeasureBeside[]> {
-  const edge = (order: 'asc' | 'desc', what: 'month' | 'value') =>
-    sql`(select ${sql.raw(what)} from figures where measure_id = m.id order by month ${sql.raw(order)}, id desc limit 1)`
-  return db.all(sql`
-    select m.id, m.ref, m.title, m.unit, m.polarity, ${edge('asc', 'month')} as firstMonth, ${edge('asc', 'value')} as "first",
-      ${edge('desc', 'month')} as newestMonth, ${edge('desc', 'value')} as newest, count(*) over () as total
-    from action_measures am join measures m on m.id = am.measure_id where am.action_id = ${actionId} order by m.ref_sort limit ${MEASURE_ROWS}`)
 }

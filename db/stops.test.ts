@@ -7,7 +7,7 @@ import { addReview } from './reviews.ts'
 import { actions, actionStops, updates } from './schema/actions.ts'
 import { findingActions } from './schema/reviews.ts'
 import { trail } from './schema/trail.ts'
-import { findingsLeft, replacementsFor, stopAction, stopOf } from './stops.ts'
+import { findingsAnswered, findingsLeft, findingsLeftBy, replacementsFor, stopAction, stopOf } from './stops.ts'
 import { onAction, testDatabase, type Member, type TestDatabase } from './test-database.ts'
 import { standingOf, writeUpdate } from './updates.ts'
 
@@ -20,7 +20,8 @@ const stop = (replacedBy: number | null = null, who: Member = 'boardMember', rea
   stopAction(tx, t.doing(who), action, reason, replacedBy === null ? null : await actionFor(tx, t.cast[who], replacedBy)))
 const row = (id = t.actionIds[0]) => t.store.db.select().from(actions).where(eq(actions.id, id)).get()
 const stops = () => t.store.db.select().from(actionStops)
-const left = (who: Member, action?: number) => findingsLeft(t.store.db, t.cast[who], action)
+const left = (who: Member) => findingsLeft(t.store.db, t.cast[who])
+const leftBy = (who: Member, action: number) => findingsLeftBy(t.store.db, t.cast[who], action)
 
 /** A review with a finding of each of these kinds, each answered by these actions. */
 async function asked(kinds: FindingKind[], ...actionIds: number[]): Promise<number[]> {
@@ -109,11 +110,13 @@ describe('an action is replaced', () => {
 describe('the findings that a stop leaves', () => {
   test('ask for an answer, are answered by stopped actions alone, and are not dropped', async () => {
     const [one, two] = t.actionIds
-    const [asks, , dropped] = await asked(['priority_action', 'strength', 'obligation'], one)
+    const [asks, strength, dropped] = await asked(['priority_action', 'strength', 'obligation'], one)
     await asked(['recommendation'], one, two)
     await asked(['concern'])
     expect(await left('chair')).toEqual([])
     await t.store.tx(async (tx) => dropFinding(tx, t.doing('chair'), await findingFor(tx, t.cast.chair, dropped ?? 0), 'The council has no such service any more'))
+    expect((await findingsAnswered(t.store.db, t.cast.head, one)).map(({ id }) => id).slice(0, 3)).toEqual([asks, strength, dropped])
+    expect(await findingsAnswered(t.store.db, t.cast.outsider, one)).toEqual([])
     await stop()
     expect((await left('chair')).map(({ id, ref, review, total }) => [id, ref, review, total])).toEqual([[asks, '1', 'Focused visit', 1]])
   })
@@ -123,8 +126,8 @@ describe('the findings that a stop leaves', () => {
     await stop()
     expect((await left('administrator')).map(({ id }) => id)).toEqual([asks])
     for (const who of ['boardMember', 'head', 'adviser', 'outsider'] as const) expect(await left(who), who).toEqual([])
-    expect((await left('boardMember', t.actionIds[0])).map(({ id }) => id)).toEqual([asks])
-    expect(await left('boardMember', t.actionIds[1])).toEqual([])
-    expect(await left('outsider', t.actionIds[0])).toEqual([])
+    expect((await leftBy('boardMember', t.actionIds[0])).map(({ id }) => id)).toEqual([asks])
+    expect(await leftBy('boardMember', t.actionIds[1])).toEqual([])
+    expect(await leftBy('outsider', t.actionIds[0])).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, ne, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Doing } from '#domain/doing'
 import { plansWith, type Asker } from '#domain/permissions'
@@ -62,23 +62,36 @@ export async function replacementsFor(db: Db, action: LoadedAction) {
     .where(and(eq(actions.planId, action.planId), inArray(actions.stage, [...OPEN_STAGES]), ne(actions.id, action.id))).orderBy(actions.refSort).limit(CHOICE_ROWS)
 }
 
-/** The most findings that a list of those left shows. */
-export const LEFT_ROWS = 20
+/** The most findings that a list here shows. */
+export const FINDING_ROWS = 20
 
-export type FindingLeft = { id: number; ref: string; words: string; review: string; total: number }
+export type FindingOfStop = { id: number; ref: string; words: string; review: string; total: number }
+
+/** The findings that an action answers now, in reviews that the asker sees. */
+export async function findingsAnswered(db: Db, asker: Asker, actionId: number): Promise<FindingOfStop[]> {
+  return findingsWhere(db, [...asker.roles.keys()], sql`f.id in (select finding_id from finding_actions where action_id = ${actionId} and ended_at is null)`)
+}
+
+const LEFT = sql`f.kind in ${FINDING_KINDS.filter(asksForAnswer)}
+  and not exists (select 1 from finding_actions l join actions a on a.id = l.action_id where l.finding_id = f.id and l.ended_at is null and a.stage <> 'stopped')
+  and not exists (select 1 from finding_drops d where d.finding_id = f.id and d.taken_up_at is null)`
 
 /**
  * Findings that ask for an answer and are answered by stopped actions alone, in reviews of the plans in which the asker may drop a finding.
- * They must be answered elsewhere or left unanswered on purpose. With an action, those that it answers, whoever may drop them.
+ * They must be answered elsewhere or left unanswered on purpose.
  */
-export async function findingsLeft(db: Db, asker: Asker, actionId?: number): Promise<FindingLeft[]> {
-  const planIds = actionId === undefined ? plansWith(asker, 'finding.drop') : [...asker.roles.keys()]
-  const ofAction = actionId === undefined ? sql`` : sql`and l.action_id = ${actionId}`
+export async function findingsLeft(db: Db, asker: Asker): Promise<FindingOfStop[]> {
+  return findingsWhere(db, plansWith(asker, 'finding.drop'), sql`${LEFT} and f.id in (select l.finding_id from finding_actions l join actions a on a.id = l.action_id where l.ended_at is null and a.stage = 'stopped')`)
+}
+
+/** The same, of those that one stopped action answers, for everybody who sees their reviews. */
+export async function findingsLeftBy(db: Db, asker: Asker, actionId: number): Promise<FindingOfStop[]> {
+  return findingsWhere(db, [...asker.roles.keys()], sql`${LEFT} and f.id in (select finding_id from finding_actions where action_id = ${actionId} and ended_at is null)`)
+}
+
+async function findingsWhere(db: Db, planIds: readonly number[], which: SQL): Promise<FindingOfStop[]> {
   return db.all(sql`
     select f.id, f.ref, f.words, r.title as review, count(*) over () as total from findings f join reviews r on r.id = f.review_id
-    where f.kind in ${FINDING_KINDS.filter(asksForAnswer)} and f.review_id in (select review_id from review_plans where plan_id in ${planIds})
-      and exists (select 1 from finding_actions l join actions a on a.id = l.action_id where l.finding_id = f.id and l.ended_at is null and a.stage = 'stopped' ${ofAction})
-      and not exists (select 1 from finding_actions l join actions a on a.id = l.action_id where l.finding_id = f.id and l.ended_at is null and a.stage <> 'stopped')
-      and not exists (select 1 from finding_drops d where d.finding_id = f.id and d.taken_up_at is null)
-    order by r.order_on desc, f.review_id, f.position limit ${LEFT_ROWS}`)
+    where f.review_id in (select review_id from review_plans where plan_id in ${planIds}) and ${which}
+    order by r.order_on desc, f.review_id, f.position limit ${FINDING_ROWS}`)
 }

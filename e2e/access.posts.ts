@@ -15,6 +15,7 @@ const boardMember = () => one("select id from people where email like 'karen.odu
 const ofHead = () => one("select id from evidence where life <> 'withdrawn' and given_by = (select id from people where email like 'daniel.okafor@%')")
 const queried = () => one("select id from evidence where life = 'queried'")
 const administratorsOnly: Row['answers'] = { ...foreign, administrator: 200 }
+const boardOnly: Row['answers'] = { nobody: 307, administrator: 200, chair: 200, boardMember: 200 }
 
 /** Every page and route handler, and who gets what there. A route that is missing here fails the test. */
 const ACCESS: Record<string, Row> = {
@@ -55,6 +56,9 @@ const ACCESS: Record<string, Row> = {
   '/actions/[action]/steps/done': { path: () => `/actions/${action()}/steps/done`, answers: { ...foreign, adviser: 403, otherHead: 403 }, others: 200 },
   '/actions/[action]/steps': { path: () => `/actions/${action()}/steps`, answers: { ...foreign, adviser: 403, otherHead: 403 }, others: 200 },
   '/actions/[action]/completion': { path: () => `/actions/${action()}/completion`, answers: { ...foreign, adviser: 403, otherHead: 403 }, others: 200 },
+  '/actions/[action]/check-back': { path: () => `/actions/${action()}/check-back`, answers: boardOnly, others: 403 },
+  '/actions/[action]/impact': { path: () => `/actions/${action()}/impact`, answers: boardOnly, others: 403 },
+  '/actions/[action]/stop': { path: () => `/actions/${action()}/stop`, answers: boardOnly, others: 403 },
   '/actions/[action]/attach': { path: () => `/actions/${action()}/attach`, answers: { ...foreign, adviser: 403, otherHead: 403, boardMember: 403, chair: 403 }, others: 200 },
   '/actions/[action]/reuse': { path: () => `/actions/${action()}/reuse`, answers: { ...foreign, adviser: 403, otherHead: 403, boardMember: 403, chair: 403 }, others: 200 },
   '/proposals/[proposal]': { path: () => `/proposals/${one('select id from proposals where outcome is null and action_id in (select id from actions where plan_id = 1)')}`, answers: foreign, others: 200 },

@@ -5,6 +5,7 @@ import { actionNumber, expect, rows, signInByHand, test, type Member } from './c
 const one = (sql: string) => rows<{ id: number }>(sql)[0]?.id
 const waiting = () => one('select id from proposals where outcome is null')
 const claimed = () => one('select action_id as id from completions where outcome is null')
+const complete = () => one("select c.action_id as id from completions c join actions a on a.id = c.action_id where a.plan_id = 1 and a.stage = 'complete' and outcome = 'signed_off' order by check_back_on desc")
 const action = () => actionNumber(0).id
 const queried = () => one("select id from evidence where life = 'queried'")
 const ofHead = () => actionNumber(0, "owner_id = (select id from people where email like 'daniel.okafor@%')").id
@@ -31,6 +32,11 @@ const PAGES: [string, Member, () => string][] = [
   ['mark a step as done', 'boardMember', () => `/actions/${action()}/steps/done`],
   ['propose completion', 'boardMember', () => `/actions/${action()}/completion`],
   ['sign off completion', 'chair', () => `/actions/${claimed()}/completion`],
+  ['check back', 'chair', () => `/actions/${complete()}/check-back`],
+  ['check back on what is embedded', 'boardMember', () => `/actions/${one("select id from actions where plan_id = 1 and stage = 'embedded'")}/check-back`],
+  ['judge impact', 'boardMember', () => `/actions/${action()}/impact`],
+  ['stop an action', 'boardMember', () => `/actions/${action()}/stop`],
+  ['a stopped action', 'chair', () => `/actions/${one("select action_id as id from action_stops where replaced_by_id is not null")}/stop`],
   ['decide a proposal', 'boardMember', () => `/proposals/${waiting()}`],
   ['attach evidence', 'administrator', () => `/actions/${action()}/attach`],
   ['reuse evidence', 'administrator', () => `/actions/${action()}/reuse`],
@@ -90,6 +96,9 @@ const FORMS: [string, Member, () => string, RegExp][] = [
   ['add an action', 'administrator', () => '/plans/1/actions/new', /^(Save|Add)/],
   ['add a step', 'boardMember', () => `/actions/${action()}/steps`, /^Add/],
   ['sign off completion', 'chair', () => `/actions/${claimed()}/completion`, /^Save/],
+  ['check back', 'chair', () => `/actions/${complete()}/check-back`, /^Save/],
+  ['judge impact', 'boardMember', () => `/actions/${action()}/impact`, /^Save/],
+  ['stop an action', 'boardMember', () => `/actions/${action()}/stop`, /^Stop/],
   ['decide a proposal', 'boardMember', () => `/proposals/${waiting()}`, /^Save/],
   ['put a pack together', 'chair', () => '/plans/1/evidence/packs/new', /^Put/],
   ['propose completion', 'boardMember', () => `/actions/${action()}/completion`, /^Propose/],
