@@ -65,10 +65,10 @@ export async function replacementsFor(db: Db, action: LoadedAction) {
 /** The most findings that a list here shows. */
 export const FINDING_ROWS = 20
 
-export type FindingOfStop = { id: number; ref: string; words: string; review: string; total: number }
+export type FindingLeft = { id: number; ref: string; words: string; review: string; total: number }
 
 /** The findings that an action answers now, in reviews that the asker sees. */
-export async function findingsAnswered(db: Db, asker: Asker, actionId: number): Promise<FindingOfStop[]> {
+export async function findingsAnswered(db: Db, asker: Asker, actionId: number): Promise<FindingLeft[]> {
   return findingsWhere(db, [...asker.roles.keys()], sql`f.id in (select finding_id from finding_actions where action_id = ${actionId} and ended_at is null)`)
 }
 
@@ -80,16 +80,16 @@ const LEFT = sql`f.kind in ${FINDING_KINDS.filter(asksForAnswer)}
  * Findings that ask for an answer and are answered by stopped actions alone, in reviews of the plans in which the asker may drop a finding.
  * They must be answered elsewhere or left unanswered on purpose.
  */
-export async function findingsLeft(db: Db, asker: Asker): Promise<FindingOfStop[]> {
+export async function findingsLeft(db: Db, asker: Asker): Promise<FindingLeft[]> {
   return findingsWhere(db, plansWith(asker, 'finding.drop'), sql`${LEFT} and f.id in (select l.finding_id from finding_actions l join actions a on a.id = l.action_id where l.ended_at is null and a.stage = 'stopped')`)
 }
 
 /** The same, of those that one stopped action answers, for everybody who sees their reviews. */
-export async function findingsLeftBy(db: Db, asker: Asker, actionId: number): Promise<FindingOfStop[]> {
+export async function findingsLeftBy(db: Db, asker: Asker, actionId: number): Promise<FindingLeft[]> {
   return findingsWhere(db, [...asker.roles.keys()], sql`${LEFT} and f.id in (select finding_id from finding_actions where action_id = ${actionId} and ended_at is null)`)
 }
 
-async function findingsWhere(db: Db, planIds: readonly number[], which: SQL): Promise<FindingOfStop[]> {
+async function findingsWhere(db: Db, planIds: readonly number[], which: SQL): Promise<FindingLeft[]> {
   return db.all(sql`
     select f.id, f.ref, f.words, r.title as review, count(*) over () as total from findings f join reviews r on r.id = f.review_id
     where f.review_id in (select review_id from review_plans where plan_id in ${planIds}) and ${which}

@@ -1,6 +1,6 @@
 import { actionFor, ownedBy } from '#db/actions'
 import { findingName } from '#db/findings'
-import { findingsAnswered, findingsLeftBy, replacementsFor, stopOf, type FindingOfStop } from '#db/stops'
+import { findingsAnswered, findingsLeftBy, replacementsFor, stopOf, type FindingLeft } from '#db/stops'
 import { formatInstant } from '#domain/dates'
 import { can } from '#domain/permissions'
 import { isOpen } from '#domain/standing'
@@ -29,4 +29,4 @@ export const loadStop = load('action.stop', async ({ db, asker }, id: string) =>
 })
 export type StopShown = Awaited<ReturnType<typeof loadStop>>
 
-const findingShown = ({ id, ref, words, review }: FindingOfStop) => ({ id, name: findingName({ ref, words }), review })
+const findingShown = ({ id, ref, words, review }: FindingLeft) => ({ id, name: findingName({ ref, words }), review })
