@@ -8,7 +8,7 @@ import { connect, storeOn, type Store } from '#db/client'
 import { bringUpToDate } from '#db/migrate'
 import { trail } from '#db/schema/trail'
 import { chained, FIRST_HASH } from '#domain/trail'
-import { EVIDENCE_LIVES } from '#domain/vocabulary'
+import { CHALLENGE_LIVES, EVIDENCE_LIVES } from '#domain/vocabulary'
 import { isEmpty } from '#db/people'
 import { seedDemonstration } from './demonstration.ts'
 import { overview } from './story/overview.ts'
@@ -96,6 +96,13 @@ test('every finding that asks for an answer is answered by an action, or dropped
   expect(count('findings f join reviews r on r.id = f.review_id where r.kind = ? and f.kind = ?', 'ilacs_standard', 'recommendation')).toBe(10)
   expect(count('findings f where (select count(distinct a.plan_id) from finding_actions l join actions a on a.id = l.action_id where l.finding_id = f.id) > 1')).toBeGreaterThan(1)
   expect(count('reviews where expected_words is not null')).toBe(1)
+})
+
+test('challenges stand at each point of their life, and one was asked again', () => {
+  expect(rows<{ life: string }>('select distinct life from challenges').map(({ life }) => life).toSorted()).toEqual(CHALLENGE_LIVES.toSorted())
+  expect(count("challenges where life = 'asked' and answer_by < ?", TODAY)).toBeGreaterThan(1)
+  expect(count("challenges where life = 'asked' and answer_by >= ? and exists (select 1 from challenge_entries where challenge_id = challenges.id and said = 'asked_again')", TODAY)).toBe(1)
+  expect(count("challenges where life = 'escalated' and meeting_on > ?", TODAY)).toBe(1)
 })
 
 test('every file of evidence and letter was kept, and the printed ones are PDFs', () => {

@@ -3,15 +3,22 @@ import type { Store, Tx } from '#db/client'
 import type { KeptFile } from '#db/evidence'
 import { endSession, startSession } from '#db/sessions'
 import type { Day } from '#domain/dates'
+import { challengeMoments } from './challenging.ts'
 import { bytesOf, mediaTypeOf } from './files.ts'
 import { peopleArrive, planMoments } from './founding.ts'
-import { evidenceMoments } from './proving.ts'
+import { measureMoments } from './measuring.ts'
+import { meetingMoments } from './meeting.ts'
+import { evidenceMoments, findingEvidenceMoment } from './proving.ts'
 import { reviewMoments } from './reviewing.ts'
 import { dayOf, found, type Moment, type Scene } from './scene.ts'
+import { DEADLINES_MET, FINDING_EVIDENCE } from './story/calendar.ts'
+import { CHALLENGES } from './story/challenges.ts'
+import { MEASURES } from './story/measures.ts'
 import { REVIEWS } from './story/reviews/reviews.ts'
-import { STORY, VISITS } from './story/story.ts'
+import { PLAN_KEYS, STORY, VISITS } from './story/story.ts'
 import type { FileStory, VisitStory } from './story/types.ts'
 import { tellingMoments } from './telling.ts'
+import { deadlineMoment, ruleMoment } from './timing.ts'
 
 /** What the seed can't do itself: keep a file's bytes, and the hash of the demonstration's password. */
 export type SeedMeans = { keep: (bytes: Uint8Array) => Promise<{ sha256: string; size: number }>; passwordHash: string; closedHash: string }
@@ -25,7 +32,8 @@ export async function seedDemonstration(store: Pick<Store, 'tx'>, today: Day, { 
   const moments = [
     peopleArrive(Math.max(...STORY.map(({ begun }) => begun)), passwordHash, closedHash),
     ...STORY.flatMap((plan) => [...planMoments(plan), ...plan.actions.flatMap((action) => tellingMoments(plan, action)), ...plan.evidence.flatMap((piece) => evidenceMoments(plan, piece))]),
-    ...REVIEWS.flatMap(reviewMoments),
+    ...REVIEWS.flatMap(reviewMoments), ruleMoment(), ...DEADLINES_MET.map(deadlineMoment), ...FINDING_EVIDENCE.map(findingEvidenceMoment),
+    ...PLAN_KEYS.flatMap(meetingMoments), ...MEASURES.flatMap((measure) => measureMoments(today, measure)), ...CHALLENGES.flatMap(challengeMoments),
     ...VISITS.map(visitMoment),
   ]
   await store.tx((tx) => play(tx, today, files, moments))
@@ -46,6 +54,7 @@ async function play(tx: Tx, today: Day, files: Scene['files'], moments: readonly
   const scene: Scene = {
     tx, today, files,
     people: new Map(), authorities: new Map(), plans: new Map(), roles: new Map(), areas: new Map(), actions: new Map(), reviews: new Map(), findings: new Map(),
+    evidence: new Map(), measures: new Map(),
   }
   const inOrder = moments.toSorted((a, b) => b.day - a.day || a.rank - b.rank)
   let [day, minute] = [Number.NaN, 0]

@@ -1,7 +1,10 @@
 import { ownedBy } from '#db/actions'
 import { attachEvidence, evidenceFor, givenBy, reuseEvidence, reviewEvidence, reviseEvidence } from '#db/evidence'
+import { evidencedWith, useForFinding } from '#db/finding-evidence'
+import { findingFor } from '#db/findings'
 import { can, type Verb } from '#domain/permissions'
 import { allow, dayOf, doingOf, found, loaded, type At, type Moment, type Scene } from './scene.ts'
+import type { FindingEvidenceStory } from './story/calendar.ts'
 import type { EvidenceReviewStory, EvidenceStory, PlanStory, RevisionStory } from './story/types.ts'
 
 const VERB_OF: Record<EvidenceReviewStory['outcome'], Verb> = { accepted: 'evidence.review', queried: 'evidence.review', answered: 'evidence.answer', withdrawn: 'evidence.withdraw' }
@@ -30,6 +33,7 @@ async function attach(scene: Scene, at: At, plan: PlanStory, piece: EvidenceStor
     title, kind, shows, aboutFrom: dayOf(scene, about.from), aboutTo: about.to === undefined ? null : dayOf(scene, about.to),
     staleOn: stale === undefined ? null : dayOf(scene, stale),
   }, filesOf(scene, piece), piece.links ?? [])
+  scene.evidence.set(piece.title, id)
   for (const { action } of served.filter((each) => !mine.includes(each))) {
     const owner = doingOf(scene, action.owner, at)
     const held = await loaded(scene, owner, action)
@@ -53,4 +57,18 @@ async function say(scene: Scene, at: At, { by, outcome, words }: EvidenceReviewS
   const held = await evidenceFor(scene.tx, doing.asker, id)
   allow(doing, VERB_OF[outcome], ...givenBy(held))
   await reviewEvidence(scene.tx, doing, held, outcome, words)
+}
+
+/** A piece of evidence used for a finding, by its giver or an administrator. */
+export function findingEvidenceMoment({ evidence, finding, day, by }: FindingEvidenceStory): Moment {
+  return {
+    day, rank: 27,
+    play: async (scene, at) => {
+      const doing = doingOf(scene, by, at)
+      const held = await findingFor(scene.tx, doing.asker, found(scene.findings, finding))
+      const piece = await evidenceFor(scene.tx, doing.asker, found(scene.evidence, evidence))
+      allow(doing, 'evidence.attach', ...evidencedWith(held, piece.givenBy))
+      await useForFinding(scene.tx, doing, held, piece)
+    },
+  }
 }

@@ -1,12 +1,13 @@
 import { inEachPlan } from '#db/authorities'
+import { sayFollowUp, type FollowUpSaid } from '#db/compare'
 import { addFinding, answerFinding, dropFinding, findingFor } from '#db/findings'
 import { ownedBy } from '#db/actions'
-import { addLetter, addReview } from '#db/reviews'
+import { addLetter, addReview, reviewFor } from '#db/reviews'
 import { formatDay } from '#domain/dates'
 import { allow, dayOf, doingOf, found, loaded, weekdayOf, type At, type Moment, type Scene } from './scene.ts'
-import { PLANS } from './story/story.ts'
+import { actionOf, planOf } from './story/story.ts'
 import type { FindingStory } from './story/reviews/types.ts'
-import type { ActionKey, ActionStory, DayNumber, FindingKey, ReviewStory } from './story/types.ts'
+import type { ActionStory, DayNumber, FindingKey, ReviewStory } from './story/types.ts'
 
 /** A review: entered with its findings on one day, then answered by actions or left unanswered on purpose. */
 export function reviewMoments(review: ReviewStory): Moment[] {
@@ -20,13 +21,13 @@ const keyOf = (review: ReviewStory, { ref }: { ref: string }): FindingKey => `${
 
 async function enter(scene: Scene, at: At, review: ReviewStory) {
   const doing = doingOf(scene, review.by, at)
-  const plan = PLANS[review.plan]
+  const plan = planOf(review.plan)
   const { id: planId } = found(scene.plans, plan)
   allow(doing, 'review.manage', { planId, ownIds: [] })
   const row = await addReview(scene.tx, doing, found(scene.authorities, plan.authority), [planId], {
     kind: review.kind, title: review.title, theme: review.theme ?? '', judgements: review.judgements ?? {}, ...datesOf(scene, review),
   })
-  scene.reviews.set(review, row.id)
+  scene.reviews.set(review.key, row.id)
   if (review.letter) await addLetter(scene.tx, doing, row, 'url' in review.letter ? review.letter : found(scene.files, review.letter))
   for (const finding of review.findings) {
     const parentId = await say(scene, at, review, row, finding, null)
@@ -52,12 +53,13 @@ async function say(scene: Scene, at: At, review: ReviewStory, row: { id: number;
 
 function findingMoments(review: ReviewStory, finding: FindingStory): Moment[] {
   const key = keyOf(review, finding)
-  const { dropped, answers = [] } = finding
+  const { dropped, answers = [], says = [] } = finding
   return [
     ...answers.map((answer): Moment => {
       const { action, added } = actionOf(answer)
       return { day: Math.min(review.entered, added), rank: 18, play: (scene, at) => answerWith(scene, at, review, key, action) }
     }),
+    ...(says.length > 0 ? [{ day: review.entered, rank: 20, play: (scene: Scene, at: At) => followUp(scene, at, review, key, says) }] : []),
     ...(dropped ? [{
       day: dropped.day, rank: 19,
       play: async (scene: Scene, at: At) => {
@@ -70,16 +72,6 @@ function findingMoments(review: ReviewStory, finding: FindingStory): Moment[] {
   ]
 }
 
-/** An action by its key, with the day on which it is added to its plan. */
-export function actionOf(key: ActionKey): { action: ActionStory; added: DayNumber } {
-  const plan = Object.entries(PLANS).find(([name]) => key.startsWith(`${name} `))?.[1]
-  const ref = key.slice(key.indexOf(' ') + 1)
-  const action = plan?.actions.find((each) => each.ref === ref)
-  const area = plan?.areas.find(({ number }) => number === Number.parseInt(ref, 10))
-  if (!action || !area) throw new Error(`The story has no action "${key}"`)
-  return { action, added: area.added }
-}
-
 async function answerWith(scene: Scene, at: At, review: ReviewStory, key: FindingKey, action: ActionStory) {
   const doing = doingOf(scene, review.by, at)
   const held = await findingFor(scene.tx, doing.asker, found(scene.findings, key))
@@ -87,4 +79,15 @@ async function answerWith(scene: Scene, at: At, review: ReviewStory, key: Findin
   allow(doing, 'finding.answer', ...inEachPlan(held))
   allow(doing, 'finding.answer', ownedBy(answering))
   await answerFinding(scene.tx, doing, held, answering)
+}
+
+async function followUp(scene: Scene, at: At, review: ReviewStory, key: FindingKey, says: NonNullable<FindingStory['says']>) {
+  const doing = doingOf(scene, review.by, at)
+  const bySaid = Map.groupBy(says, ([earlier]) => earlier.slice(0, earlier.indexOf(' ')))
+  for (const [earlierReview, of] of bySaid) {
+    const held = await findingFor(scene.tx, doing.asker, found(scene.findings, key))
+    allow(doing, 'review.manage', ...inEachPlan(held))
+    const said = of.map(([earlier, how]): FollowUpSaid => ({ earlierId: found(scene.findings, earlier), says: how }))
+    await sayFollowUp(scene.tx, doing, held, await reviewFor(scene.tx, doing.asker, found(scene.reviews, earlierReview)), said)
+  }
 }

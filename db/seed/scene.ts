@@ -7,7 +7,8 @@ import type { Doing } from '#domain/doing'
 import { can, type Subject, type Verb } from '#domain/permissions'
 import type { Role } from '#domain/vocabulary'
 import type { PersonKey } from './story/people.ts'
-import type { ActionStory, DayNumber, FileStory, FindingKey, PlanStory, ReviewStory } from './story/types.ts'
+import type { MeasureStory } from './story/measures.ts'
+import type { ActionStory, DayNumber, FileStory, FindingKey, PlanStory } from './story/types.ts'
 
 /** What has happened in the story so far: the rows that its people, plans and actions have become. */
 export type Scene = {
@@ -20,8 +21,11 @@ export type Scene = {
   roles: Map<PersonKey, Map<number, Role>>
   areas: Map<string, number>
   actions: Map<ActionStory, number>
-  reviews: Map<ReviewStory, number>
+  /** Reviews by their key, evidence by its title. */
+  reviews: Map<string, number>
   findings: Map<FindingKey, number>
+  evidence: Map<string, number>
+  measures: Map<MeasureStory, number>
 }
 
 export type At = { at: string; today: Day }

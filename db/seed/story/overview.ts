@@ -45,5 +45,5 @@ export function linesOf(file: string): string[] {
 }
 
 export function cellsOf(line: string): string[] {
-  return [...line.matchAll(/("([^"]*)"|[^,]*)(,|$)/g)].map(([, bare = '', quoted]) => quoted ?? bare)
+  return [...line.matchAll(/("((?:[^"]|"")*)"|[^,]*)(,|$)/g)].map(([, bare = '', quoted]) => quoted?.replaceAll('""', '"') ?? bare)
 }

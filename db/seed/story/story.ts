@@ -14,7 +14,7 @@ import { ELLERWICK_EVIDENCE, SEND_EVIDENCE } from './evidence/send.ts'
 import { AREAS_1_TO_6 } from './evidence/social-care-early.ts'
 import { AREAS_7_TO_13 } from './evidence/social-care-late.ts'
 import { ELLERWICK, SEND, SOCIAL_CARE } from './plans.ts'
-import type { PlanKey, PlanStory, VisitStory } from './types.ts'
+import type { ActionKey, ActionStory, DayNumber, PlanKey, PlanStory, VisitStory } from './types.ts'
 
 /** The demonstration's plans: two of an invented council, and one of a second council that nobody of the first may see. */
 export const PLANS: Record<PlanKey, PlanStory> = {
@@ -27,6 +27,19 @@ export const PLANS: Record<PlanKey, PlanStory> = {
   ellerwick: { ...ELLERWICK, actions: ELLERWICK_ACTIONS, evidence: ELLERWICK_EVIDENCE },
 }
 export const STORY: readonly PlanStory[] = Object.values(PLANS)
+export const PLAN_KEYS: readonly PlanKey[] = ['care', 'send', 'ellerwick']
+
+export const planOf = (key: PlanKey): PlanStory => PLANS[key]
+
+/** An action by its key, with the day on which it is added to its plan. Throws when there is none. */
+export function actionOf(key: ActionKey): { action: ActionStory; added: DayNumber } {
+  const [name, ref = ''] = key.split(' ')
+  const plan = Object.entries(PLANS).find(([each]) => each === name)?.[1]
+  const action = plan?.actions.find((each) => each.ref === ref)
+  const area = plan?.areas.find(({ number }) => number === Number.parseInt(ref, 10))
+  if (!action || !area) throw new Error(`The story has no action "${key}"`)
+  return { action, added: area.added }
+}
 
 /** When people were last here, so that the adviser's first page says what has changed since. */
 export const VISITS: readonly VisitStory[] = [

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { actionOf } from '#db/seed/reviewing'
-import { PLANS } from '#db/seed/story/story'
-import { visitFindings } from '#db/seed/story/visit-findings'
+import { actionOf, planOf } from '#db/seed/story/story'
+import { visitFindings } from '#db/seed/story/printed'
 import { asksForAnswer, isExpected } from '#domain/reviews'
 import { isSentence } from '#domain/sentence'
 import { FOLLOW_UPS, JUDGEMENTS, type FindingKind, type ReviewKind } from '#domain/vocabulary'
@@ -72,7 +71,7 @@ test('later findings speak of earlier ones, in both ways', () => {
 
 test('a review is entered after it is received, and those to come have a day or a month', () => {
   for (const { key, entered, received, visited, expected, plan } of REVIEWS) {
-    expect(entered, key).toBeLessThan(PLANS[plan].begun)
+    expect(entered, key).toBeLessThan(planOf(plan).begun)
     expect(entered, key).toBeGreaterThan(0)
     const happened = { visitedFrom: visited ? 'then' : null, publishedOn: null, receivedOn: received ? 'then' : null }
     expect(isExpected(happened), key).toBe(expected !== undefined)

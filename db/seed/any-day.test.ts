@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { connect, storeOn } from '#db/client'
+import { deadlinesOfReview } from '#db/clock'
+import { bringUpToDate } from '#db/migrate'
+import { reviews } from '#db/schema/reviews'
+import { seedDemonstration } from './demonstration.ts'
+
+const keep = (bytes: Uint8Array) => Promise.resolve({ sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length })
+
+test.each([
+  ['a Saturday', '2026-10-31'], ['a Sunday at the end of a month', '2027-02-28'], ["New Year's Day", '2027-01-01'], ['the first of a month', '2026-06-01'],
+  ['a leap day', '2028-02-29'], ['the days after Easter', '2027-04-02'],
+])('the story can be told on %s, %s, and its clock runs', async (_, today) => {
+  const folder = mkdtempSync(join(tmpdir(), 'sightline-any-day-'))
+  const store = storeOn(connect(join(folder, 'sightline.db')))
+  try {
+    bringUpToDate(store.connections)
+    await seedDemonstration(store, today, { keep, passwordHash: 'a hash', closedHash: 'a closed hash' })
+    const one = (sql: string, ...params: unknown[]) => store.connections.reader.prepare(sql).pluck().get(...params)
+    expect(String(one('select max(at) from trail')) < today).toBe(true)
+    expect(one("select count(*) from challenges where life = 'escalated' and meeting_on > ?", today)).toBe(1)
+    expect(one("select count(*) from meetings where strftime('%w', on_day) in ('0', '6')")).toBe(0)
+    expect(one('select count(*) from meetings where on_day > ?', today)).toBe(4)
+    expect(one("select count(*) from reviews where strftime('%w', visited_from) in ('0', '6') or strftime('%w', received_on) in ('0', '6')")).toBe(0)
+    expect(one('select max(month) from figures')).toBe(one("select date(?, 'start of month', '-1 day')", today))
+    for (const review of await store.db.select().from(reviews)) {
+      const { deadlines } = await deadlinesOfReview(store.db, review, today)
+      for (const deadline of deadlines) {
+        if (review.kind === 'focused_visit') expect([deadline.sentOn, deadline.left.working > 5]).toEqual([null, true])
+        else expect([deadline.sentOn !== null, deadline.late], review.title).toEqual([true, false])
+      }
+      if (['ilacs_standard', 'focused_visit'].includes(review.kind)) expect(deadlines).toHaveLength(1)
+    }
+  } finally {
+    store.close()
+    rmSync(folder, { recursive: true })
+  }
+})
