@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkSent, deadlinesOf, FIRST_RULES, type RuleOfReview } from './statutory-clock.ts'
+import { checkSent, deadlinesOf, FIRST_RULES, leftWords, type RuleOfReview } from './statutory-clock.ts'
 
 const rules: RuleOfReview[] = FIRST_RULES.map((rule) => ({ ...rule, retired: false, sentOn: null }))
 const inspection = { kind: 'ilacs_standard', publishedOn: '2023-05-09', receivedOn: null } as const
@@ -37,6 +37,10 @@ describe('days left', () => {
     ['2023-05-09', 70, 99, false], ['2023-08-15', 1, 1, false], ['2023-08-16', 0, 0, false], ['2023-08-17', -1, -1, true], ['2023-08-21', -3, -5, true],
   ])('on %s: %d working, %d calendar', (today, working, calendar, overdue) => {
     expect(due(inspection, false, rules, today)).toMatchObject([{ left: { working, calendar }, overdue }])
+  })
+
+  test.each([[12, 16, '12 working days left (16 calendar days)'], [1, 1, '1 working day left (1 calendar day)'], [0, 0, 'Due today'], [0, 1, '0 working days left (1 calendar day)'], [-3, -5, '3 working days overdue (5 calendar days)']])('%d and %d read "%s"', (working, calendar, words) => {
+    expect(leftWords({ working, calendar })).toBe(words)
   })
 
   test('what was sent is never overdue; sent after its due day it is late', () => {

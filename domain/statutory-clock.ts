@@ -2,6 +2,7 @@ import { unknownHolidays, type BankHoliday } from './bank-holidays.ts'
 import { daysBetween, formatDay, type Day } from './dates.ts'
 import { RuleError } from './errors.ts'
 import { clockStart } from './reviews.ts'
+import { counted } from './sentence.ts'
 import type { ReviewKind } from './vocabulary.ts'
 import { countWorkingDays, workingDaysBetween } from './working-days.ts'
 
@@ -58,6 +59,13 @@ function deadline<R extends RuleOfReview>(rule: R, startsOn: Day, holidays: read
     overdue: rule.sentOn === null && dueOn < today, late: rule.sentOn !== null && rule.sentOn > dueOn,
     unsure: unknownHolidays(startsOn, dueOn),
   }
+}
+
+/** "12 working days left (16 calendar days)", "Due today", "3 working days overdue (5 calendar days)". */
+export function leftWords({ working, calendar }: Deadline['left']): string {
+  if (calendar === 0) return 'Due today'
+  const said = (days: number, kind: string) => counted(Math.abs(days), `${kind} day`)
+  return `${said(working, 'working')} ${calendar < 0 ? 'overdue' : 'left'} (${said(calendar, 'calendar')})`
 }
 
 /** Checks the day on which something was sent. Throws RuleError: it lies in the future or before the clock started. */

@@ -5,7 +5,13 @@ import { addDays, type Day } from './dates.ts'
 export type CountedDay = { day: Day; number: number } | { day: Day; number: null; why: string }
 
 const KNOWN = new Map(BANK_HOLIDAYS.map(({ day, name }) => [day, name]))
-const WEEKEND = new Map([[6, 'Saturday'], [0, 'Sunday']])
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+const WEEKEND: readonly string[] = ['Saturday', 'Sunday']
+
+/** "Wednesday". */
+export function weekdayOf(day: Day): string {
+  return WEEKDAYS[new Date(day).getUTCDay()] ?? ''
+}
 
 /**
  * Why a day is no working day: "Saturday", "Sunday" or the name of a holiday; null for a working day. `extra` are holidays beside the known ones.
@@ -13,7 +19,7 @@ const WEEKEND = new Map([[6, 'Saturday'], [0, 'Sunday']])
  */
 export function whyNotWorking(day: Day, extra: readonly BankHoliday[] = []): string | null {
   const holiday = KNOWN.get(day) ?? extra.find((each) => each.day === day)?.name ?? (day.endsWith('-12-25') ? 'Christmas Day' : undefined)
-  return WEEKEND.get(new Date(day).getUTCDay()) ?? holiday ?? null
+  return WEEKEND.includes(weekdayOf(day)) ? weekdayOf(day) : (holiday ?? null)
 }
 
 /** Whether a day is a working day. `extra` are holidays beside the known ones. */
