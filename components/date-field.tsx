@@ -9,6 +9,8 @@ type Props = {
   legend: string
   hint?: ReactNode
   defaultValue?: { day: string; month: string; year: string }
+  /** A month has no day. */
+  monthOnly?: boolean
 }
 
 const parts = [
@@ -17,14 +19,14 @@ const parts = [
   { part: 'year', label: 'Year', width: 4 },
 ] as const
 
-/** Three inputs: name-day, name-month and name-year. An error may be of the whole date or of one part. */
-export function DateField({ state, name, legend, hint, defaultValue }: Props) {
+/** Three inputs: name-day, name-month and name-year; two for a month. An error may be of the whole date or of one part. */
+export function DateField({ state, name, legend, hint, defaultValue, monthOnly }: Props) {
   const whole = errorFor(state, name)
   const error = whole ?? errorFor(state, ...parts.map(({ part }) => `${name}-${part}`))
   return (
     <FieldsetGroup name={name} legend={legend} hint={hint} error={error} role="group">
       <div className="govuk-date-input" id={name}>
-        {parts.map(({ part, label, width }) => {
+        {parts.filter(({ part }) => !(monthOnly && part === 'day')).map(({ part, label, width }) => {
           const id = `${name}-${part}`
           const wrong = whole !== undefined || errorFor(state, id) !== undefined
           return (

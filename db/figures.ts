@@ -44,3 +44,10 @@ export async function measuresOfAction(db: Db, action: { id: number; startOn: Da
   const read = (text: string | null) => (text === null ? null : (JSON.parse(text) as Figure))
   return rows.map((row) => ({ ...row, first: read(row.first), newest: read(row.newest), before: read(row.before) }))
 }
+
+/** The first figure of a measure and its newest; null while it has none. One question. */
+export async function figuresFromTo(db: Db, measureId: number): Promise<{ first: Figure; newest: Figure } | null> {
+  const end = (order: 'asc' | 'desc') => sql`select * from (select month, value from figures where measure_id = ${measureId} order by month ${sql.raw(order)}, id desc limit 1)`
+  const [first, newest] = await db.all<Figure>(sql`${end('asc')} union all ${end('desc')}`)
+  return first && newest ? { first, newest } : null
+}

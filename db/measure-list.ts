@@ -1,7 +1,8 @@
-import { asc, count, eq, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
 import type { Polarity, Unit } from '#domain/vocabulary'
 import type { Db } from './client.ts'
 import { actions } from './schema/actions.ts'
+import { challenges } from './schema/challenges.ts'
 import { actionMeasures, measures } from './schema/measures.ts'
 
 export const MEASURES_A_PAGE = 25
@@ -32,4 +33,12 @@ export async function listMeasures(db: Db, planId: number, wanted: number) {
 export async function actionsOfMeasure(db: Db, measureId: number) {
   return db.select({ id: actions.id, ref: actions.ref, title: actions.title, stage: actions.stage, status: actions.status }).from(actionMeasures)
     .innerJoin(actions, eq(actions.id, actionMeasures.actionId)).where(eq(actionMeasures.measureId, measureId)).orderBy(asc(actions.refSort)).limit(ACTIONS_SHOWN)
+}
+
+const CHALLENGES_SHOWN = 20
+
+/** The newest challenges on a measure. They are of the measure's own plan. */
+export async function challengesOfMeasure(db: Db, measure: { id: number; planId: number }) {
+  return db.select({ id: challenges.id, question: challenges.question, life: challenges.life, answerBy: challenges.answerBy }).from(challenges)
+    .where(and(eq(challenges.planId, measure.planId), eq(challenges.measureId, measure.id))).orderBy(desc(challenges.id)).limit(CHALLENGES_SHOWN)
 }

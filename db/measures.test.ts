@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { NotFound } from '#domain/errors'
 import { can } from '#domain/permissions'
-import { figuresOf, measuresOfAction, newestFigure } from './figures.ts'
+import { figuresFromTo, figuresOf, measuresOfAction, newestFigure } from './figures.ts'
 import { lastChangeOf } from './last-change.ts'
 import { actionsOfMeasure, listMeasures, MEASURES_A_PAGE } from './measure-list.ts'
 import { addMeasure, editMeasure, enterFigure, measureFor, measureOf, setActionsOf, type SaidFigure, type SaidMeasure } from './measures.ts'
@@ -101,6 +101,16 @@ describe('a figure', () => {
     expect(await figuresOf(t.store.db, id, 1)).toMatchObject({ total: 1, months: [{ month: '2026-01-31', reported: [{ value: '90', by: 'The head' }, { value: '88', reason: 'Two visits were counted twice' }] }] })
     expect(await newestFigure(t.store.db, id, '2026-01-31')).toMatchObject({ value: '88' })
     expect(await lastRow()).toMatchObject({ event: 'figure.restated', detail: JSON.stringify({ month: '2026-01-31', value: { before: '90', after: '88' }, reason: true }) })
+  })
+
+  test('stands first or newest by its month, as it is reported now', async () => {
+    const { id } = await add()
+    expect(await figuresFromTo(t.store.db, id)).toBeNull()
+    await enter(id)
+    expect(await figuresFromTo(t.store.db, id)).toEqual({ first: { month: '2026-01-31', value: '90' }, newest: { month: '2026-01-31', value: '90' } })
+    await enter(id, { month: '2025-10-31', value: '49' })
+    await enter(id, { month: '2025-10-31', value: '50', reason: 'A late return came in' })
+    expect(await figuresFromTo(t.store.db, id)).toEqual({ first: { month: '2025-10-31', value: '50' }, newest: { month: '2026-01-31', value: '90' } })
   })
 
   test('is refused when it can not be a number, or its month has not begun', async () => {

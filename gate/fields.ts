@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseDay, type Day } from '#domain/dates'
 import { RuleError } from '#domain/errors'
+import { monthEnd } from '#domain/measures'
 
 type Read<T> = { value: T } | { error: string; at?: string }
 
@@ -161,6 +162,23 @@ export function day(label: string, missing = `Enter ${lower(label)}`): Field<Day
     const read = optionalDay(label).read(data, name)
     if ('error' in read) return read
     return read.value === null ? { error: missing, at: `${name}-day` } : { value: read.value }
+  } }
+}
+
+/** A month typed in two parts: the last day of it. */
+export function month(label: string): Field<Day> {
+  const wrong = `${label} must be a real month, like 6 2026, between 1990 and 2100`
+  return { read: (data, name) => {
+    const [typed, year] = [textOf(data, `${name}-month`), textOf(data, `${name}-year`)]
+    if (!typed && !year) return { error: `Enter ${lower(label)}`, at: `${name}-month` }
+    if (!typed || !year) return { error: `${label} must include a ${typed ? 'year' : 'month'}`, at: `${name}-${typed ? 'year' : 'month'}` }
+    try {
+      const first = parseDay({ day: '1', month: typed, year }, label)
+      return first ? { value: monthEnd(first) } : { error: wrong, at: `${name}-month` }
+    } catch (error) {
+      if (error instanceof RuleError) return { error: wrong, at: `${name}-month` }
+      throw error
+    }
   } }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { choice, choices, day, email, files, id, ids, inOrder, line, lines, number, optional, optionalDay, optionalId, passage, password, tick, version } from './fields.ts'
+import { choice, choices, day, email, files, id, ids, inOrder, line, lines, month, number, optional, optionalDay, optionalId, passage, password, tick, version } from './fields.ts'
 import { childrensDataIn, formToken, parseForm, typedIn, type Form } from './form.ts'
 
 function data(values: Record<string, string | string[] | File>): FormData {
@@ -38,6 +38,9 @@ describe('what a field refuses, with its sentence', () => {
     ['a short password', { x: password('Password', { least: 12 }) }, { x: 'short' }, 'x', 'Password must be 12 characters or more'],
     ['an impossible date', { x: optionalDay('Due date') }, { 'x-day': '31', 'x-month': '2', 'x-year': '2027' }, 'x-day', 'Due date must be a real date, like 27 3 2027'],
     ['a date left out', { x: day('Due date') }, {}, 'x-day', 'Enter due date'],
+    ['an impossible month', { x: month('Month') }, { 'x-month': '13', 'x-year': '2026' }, 'x-month', 'Month must be a real month, like 6 2026, between 1990 and 2100'],
+    ['half a month', { x: month('Month') }, { 'x-month': '6', 'x-year': '' }, 'x-year', 'Month must include a year'],
+    ['a month left out', { x: month('Month') }, {}, 'x-month', 'Enter month'],
     ['too many lines', { x: lines('Outcomes', { most: 1 }) }, { x: 'a\nb' }, 'x', 'Outcomes can have at most 1 lines'],
   ])('%s', (_, form, values, field, message) => expect(errorOf(form, values)).toEqual([{ field, message }]))
 })
@@ -49,6 +52,10 @@ test('what is right is read', () => {
   }
   expect(inputOf(form, { title: '  Visit   children ', note: 'One\r\nTwo', 'due-day': '1', 'due-month': '2', 'due-year': '2027', status: '', owner: '', several: ['3', '3', '4'], order: ['3', '3'], ticked: 'on', outcomes: 'I am safe\n\n I am heard ' }))
     .toEqual({ title: 'Visit children', note: 'One\nTwo', due: '2027-02-01', status: null, owner: null, several: [3, 4], order: [3, 3], ticked: true, outcomes: ['I am safe', 'I am heard'] })
+})
+
+test('a month is read as its last day', () => {
+  expect(inputOf({ x: month('Month') }, { 'x-month': 'Feb', 'x-year': '2028' })).toEqual({ x: '2028-02-29' })
 })
 
 test('every wrong field is said at once', () => {

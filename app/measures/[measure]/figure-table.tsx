@@ -1,0 +1,18 @@
+import { DataTable } from '@/components/data-table'
+import { EmptyState } from '@/components/empty-state'
+import type { MeasureShown } from './loaders'
+
+const COLUMNS = [{ key: 'month', label: 'Month' }, { key: 'figure', label: 'Figure' }, { key: 'said', label: 'What was said of it' }, { key: 'by', label: 'Entered by' }]
+
+export function FigureTable({ months }: { months: MeasureShown['months'] }) {
+  if (months.length === 0) return <EmptyState>It has no figures yet.</EmptyState>
+  return (
+    <DataTable id="figures-table" caption="Figures by month, the newest first" captionHidden columns={COLUMNS} rows={months.map(({ month, figure, remark, restated, by }) => ({
+      key: month, cells: [month, figure, <Said key="said" lines={[remark, ...restated].filter(Boolean)} />, by],
+    }))} />
+  )
+}
+
+function Said({ lines }: { lines: string[] }) {
+  return <>{lines.map((line, i) => <span key={i} className="block whitespace-pre-line">{line}</span>)}</>
+}

@@ -1,0 +1,14 @@
+'use server'
+import { addMeasure, measureInTrail } from '#db/measures'
+import { planFor } from '#db/plans'
+import { saidMeasure } from '@/app/measures/said-measure'
+import { command, to } from '#gate/command'
+import { allow } from '#gate/load'
+import { AddMeasureForm } from './form'
+
+export const addMeasureCommand = command('measure.manage', AddMeasureForm, async ({ tx, asker, at, today, input }) => {
+  const plan = await planFor(tx, asker, input.plan)
+  allow(asker, 'measure.manage', { planId: plan.id, ownIds: [] })
+  const measure = await addMeasure(tx, { asker, at, today }, plan, saidMeasure(input))
+  return to(`/measures/${measure.id}`, 'Measure added', measureInTrail(measure))
+})
