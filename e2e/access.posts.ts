@@ -15,6 +15,10 @@ const boardMember = () => one("select id from people where email like 'karen.odu
 const ofHead = () => one("select id from evidence where life <> 'withdrawn' and given_by = (select id from people where email like 'daniel.okafor@%')")
 const queried = () => one("select id from evidence where life = 'queried'")
 const administratorsOnly: Row['answers'] = { ...foreign, administrator: 200 }
+const authority = () => one('select authority_id as id from plans where id = 1')
+const visit = () => one("select id from reviews where kind = 'focused_visit' and id in (select review_id from review_plans where plan_id = 1) and id in (select review_id from findings where kind = 'priority_action')")
+const rule = (kind: string) => one(`select id from deadline_rules where review_kind = '${kind}' and authority_id = (select authority_id from plans where id = 1)`)
+const measureOfHead = () => one("select id from measures where plan_id = 1 and owner_id = (select id from people where email like 'daniel.okafor@%')")
 const boardOnly: Row['answers'] = { nobody: 307, administrator: 200, chair: 200, boardMember: 200 }
 
 /** Every page and route handler, and who gets what there. A route that is missing here fails the test. */
@@ -37,6 +41,20 @@ const ACCESS: Record<string, Row> = {
   '/plans/[plan]/evidence': { path: () => '/plans/1/evidence', answers: foreign, others: 200 },
   '/plans/[plan]/evidence/packs': { path: () => '/plans/1/evidence/packs', answers: { ...foreign, adviser: 403 }, others: 200 },
   '/plans/[plan]/evidence/packs/new': { path: () => '/plans/1/evidence/packs/new', answers: { ...foreign, adviser: 403 }, others: 200 },
+  '/plans/[plan]/measures': { path: () => '/plans/1/measures', answers: foreign, others: 200 },
+  '/plans/[plan]/measures/new': { path: () => '/plans/1/measures/new', answers: administratorsOnly, others: 403 },
+  '/measures/[measure]': { path: () => `/measures/${measureOfHead()}`, answers: foreign, others: 200 },
+  '/measures/[measure]/edit': { path: () => `/measures/${measureOfHead()}/edit`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
+  '/measures/[measure]/actions': { path: () => `/measures/${measureOfHead()}/actions`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
+  '/measures/[measure]/figure': { path: () => `/measures/${measureOfHead()}/figure`, answers: { ...administratorsOnly, head: 200 }, others: 403 },
+  '/reviews/[review]/clock': { path: () => `/reviews/${visit()}/clock`, answers: foreign, others: 200 },
+  '/reviews/[review]/clock/[rule]': { path: () => `/reviews/${visit()}/clock/${rule('focused_visit')}`, answers: { ...administratorsOnly, outsider: 403, chair: 200 }, others: 403 },
+  '/authorities/[authority]/clock': { path: () => `/authorities/${authority()}/clock`, answers: foreign, others: 200 },
+  '/authorities/[authority]/clock/rules/new': { path: () => `/authorities/${authority()}/clock/rules/new`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
+  '/authorities/[authority]/clock/holidays/new': { path: () => `/authorities/${authority()}/clock/holidays/new`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
+  '/deadline-rules/[rule]': { path: () => `/deadline-rules/${rule('focused_visit')}`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
+  '/deadline-rules/[rule]/retire': { path: () => `/deadline-rules/${rule('focused_visit')}/retire`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
+  '/bank-holidays/[holiday]': { path: () => `/bank-holidays/${one('select id from bank_holidays')}`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
   '/plans/[plan]/people': { path: () => '/plans/1/people', answers: foreign, others: 200 },
   '/plans/[plan]/people/invite': { path: () => '/plans/1/people/invite', answers: administratorsOnly, others: 403 },
   '/plans/[plan]/people/[person]': { path: () => `/plans/1/people/${boardMember()}`, answers: foreign, others: 200 },

@@ -10,6 +10,11 @@ const action = () => actionNumber(0).id
 const queried = () => one("select id from evidence where life = 'queried'")
 const ofHead = () => actionNumber(0, "owner_id = (select id from people where email like 'daniel.okafor@%')").id
 
+const authority = () => one('select authority_id as id from plans where id = 1')
+const visit = () => one("select id from reviews where kind = 'focused_visit' and id in (select review_id from review_plans where plan_id = 1) and id in (select review_id from findings where kind = 'priority_action')")
+const visitRule = () => one("select id from deadline_rules where review_kind = 'focused_visit' and authority_id = (select authority_id from plans where id = 1)")
+const measure = () => one('select measure_id as id from figures where measure_id in (select id from measures where plan_id = 1) group by measure_id order by count(*) desc')
+
 /** Every page type, by the person who has most on it. */
 const PAGES: [string, Member, () => string][] = [
   ['my work of a chair', 'chair', () => '/my-work'],
@@ -46,6 +51,16 @@ const PAGES: [string, Member, () => string][] = [
   ['put a pack together', 'chair', () => '/plans/1/evidence/packs/new'],
   ['revise evidence', 'administrator', () => '/evidence/1/revise'],
   ['review evidence', 'chair', () => '/evidence/1/review'],
+  ['statutory clock', 'chair', () => `/reviews/${visit()}/clock`],
+  ['statutory clock counted', 'adviser', () => `/reviews/${visit()}/clock?count=${visitRule()}`],
+  ['say that it was sent', 'chair', () => `/reviews/${visit()}/clock/${visitRule()}`],
+  ['deadline rules', 'administrator', () => `/authorities/${authority()}/clock`],
+  ['a deadline rule', 'administrator', () => `/deadline-rules/${visitRule()}`],
+  ['retire a deadline rule', 'administrator', () => `/deadline-rules/${visitRule()}/retire`],
+  ['add a bank holiday', 'administrator', () => `/authorities/${authority()}/clock/holidays/new`],
+  ['measures', 'administrator', () => '/plans/1/measures'],
+  ['a measure', 'administrator', () => `/measures/${measure()}`],
+  ['actions that should move a measure', 'administrator', () => `/measures/${measure()}/actions`],
   ['people', 'administrator', () => '/plans/1/people'],
   ['invite', 'administrator', () => '/plans/1/people/invite'],
   ['a person', 'administrator', () => `/plans/1/people/${one("select id from people where email like 'karen.oduya@%'")}`],
@@ -102,6 +117,11 @@ const FORMS: [string, Member, () => string, RegExp][] = [
   ['decide a proposal', 'boardMember', () => `/proposals/${waiting()}`, /^Save/],
   ['put a pack together', 'chair', () => '/plans/1/evidence/packs/new', /^Put/],
   ['propose completion', 'boardMember', () => `/actions/${action()}/completion`, /^Propose/],
+  ['say that it was sent', 'chair', () => `/reviews/${visit()}/clock/${visitRule()}`, /^Save/],
+  ['add a deadline rule', 'administrator', () => `/authorities/${authority()}/clock/rules/new`, /^Add/],
+  ['add a bank holiday', 'administrator', () => `/authorities/${authority()}/clock/holidays/new`, /^Add/],
+  ['add a measure', 'administrator', () => '/plans/1/measures/new', /^Add/],
+  ['enter a figure', 'administrator', () => `/measures/${measure()}/figure`, /^Enter/],
 ]
 
 test.describe('every form with errors', () => {
