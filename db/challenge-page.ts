@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { NotFound } from '#domain/errors'
 import type { LoadedChallenge } from './challenges.ts'
 import type { Db } from './client.ts'
@@ -21,4 +21,10 @@ export async function placeOf(db: Db, challenge: LoadedChallenge) {
   const row = await db.select({ to: people.name, jobTitle: people.jobTitle, planName: plans.name }).from(people).innerJoin(plans, eq(plans.id, challenge.planId)).where(eq(people.id, challenge.toId)).get()
   if (!row) throw new NotFound()
   return row
+}
+
+/** The newest answer to a challenge, if there is one. */
+export async function lastAnswerTo(db: Db, challenge: LoadedChallenge) {
+  return db.select({ words: challengeEntries.words, by: people.name, at: challengeEntries.at }).from(challengeEntries).innerJoin(people, eq(people.id, challengeEntries.byId))
+    .where(and(eq(challengeEntries.challengeId, challenge.id), eq(challengeEntries.said, 'answered'))).orderBy(desc(challengeEntries.id)).limit(1).get()
 }

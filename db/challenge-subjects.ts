@@ -36,6 +36,7 @@ export async function challengeSubjectFor(db: Db, asker: Asker, planId: number, 
 
 /** The id of the action of a plan that a reference names. Throws RuleError at `field`. */
 export async function actionByRef(db: Db, planId: number, ref: string, field: string): Promise<number> {
+  if (ref === '') throw new RuleError('Enter the reference of the action that the question is on', field)
   const action = await db.select({ id: actions.id }).from(actions).where(and(eq(actions.planId, planId), eq(actions.ref, ref))).get()
   if (!action) throw new RuleError(`There is no action ${ref} in this plan: check the reference`, field)
   return action.id

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkAnswer, checkEscalation, checkJudged, checkOutcome, checkQuestion, isOpen, isOverdue, sayLives, type StandingChallenge } from './challenge.ts'
+import { checkAnswer, checkEscalation, checkJudged, checkOutcome, checkQuestion, isOpen, isOverdue, sayLives, startOf, type StandingChallenge } from './challenge.ts'
 import { RuleError } from './errors.ts'
 import { CHALLENGE_LIVES, type ChallengeLife } from './vocabulary.ts'
 
@@ -74,4 +74,9 @@ test('counts are said in the order of a challenge’s life, and none are left ou
   expect(sayLives({ closed: 1, asked: 3, satisfied: 2 }, 1)).toBe('3 wait for an answer (1 overdue); 2 where the board is satisfied; 1 settled at a meeting')
   expect(sayLives({ asked: 1 }, 0)).toBe('1 waits for an answer')
   expect(sayLives({}, 0)).toBe('')
+})
+
+test('a long question is cut between words', () => {
+  expect(startOf('Why is it late?')).toBe('Why is it late?')
+  expect(startOf('visit '.repeat(40))).toBe(`${'visit '.repeat(16).trim()}…`)
 })

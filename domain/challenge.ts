@@ -73,6 +73,12 @@ const SINCE: Record<ChallengeLife, string> = {
   closed: 'it was settled at a holding-to-account meeting',
 }
 
+const START = 100
+/** The first words of a question, as many as a line of a list holds. */
+export function startOf(question: string): string {
+  return question.length > START ? `${question.slice(0, START).replace(/\s+\S*$/, '')}…` : question
+}
+
 /** "3 wait for an answer (1 overdue), 2 answered": how many stand where, in the order of a challenge's life. Nothing is said of none. */
 export function sayLives(counts: Partial<Record<ChallengeLife, number>>, overdue: number): string {
   const said: Record<ChallengeLife, (count: number) => string> = {
