@@ -14,6 +14,7 @@ const action = () => actionNumber(0, "owner_id = (select id from people where em
 const boardMember = () => one("select id from people where email like 'karen.oduya@%'")
 const ofHead = () => one("select id from evidence where life <> 'withdrawn' and given_by = (select id from people where email like 'daniel.okafor@%')")
 const queried = () => one("select id from evidence where life = 'queried'")
+const challenge = () => one("select id from challenges where plan_id = 1 and life = 'asked' and to_id = (select id from people where email like 'daniel.okafor@%')")
 const administratorsOnly: Row['answers'] = { ...foreign, administrator: 200 }
 const authority = () => one('select authority_id as id from plans where id = 1')
 const visit = () => one("select id from reviews where kind = 'focused_visit' and id in (select review_id from review_plans where plan_id = 1) and id in (select review_id from findings where kind = 'priority_action')")
@@ -55,6 +56,9 @@ const ACCESS: Record<string, Row> = {
   '/deadline-rules/[rule]': { path: () => `/deadline-rules/${rule('focused_visit')}`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
   '/deadline-rules/[rule]/retire': { path: () => `/deadline-rules/${rule('focused_visit')}/retire`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
   '/bank-holidays/[holiday]': { path: () => `/bank-holidays/${one('select id from bank_holidays')}`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
+  '/plans/[plan]/challenges': { path: () => '/plans/1/challenges', answers: foreign, others: 200 },
+  '/plans/[plan]/challenges/print': { path: () => '/plans/1/challenges/print', answers: foreign, others: 200 },
+  '/plans/[plan]/challenges/new': { path: () => `/plans/1/challenges/new?action=${action()}`, answers: { ...foreign, outsider: 403, head: 403, otherHead: 403, adviser: 403 }, others: 200 },
   '/plans/[plan]/people': { path: () => '/plans/1/people', answers: foreign, others: 200 },
   '/plans/[plan]/people/invite': { path: () => '/plans/1/people/invite', answers: administratorsOnly, others: 403 },
   '/plans/[plan]/people/[person]': { path: () => `/plans/1/people/${boardMember()}`, answers: foreign, others: 200 },
@@ -85,6 +89,11 @@ const ACCESS: Record<string, Row> = {
   '/evidence/[evidence]/answer': { path: () => `/evidence/${queried()}/answer`, answers: foreign, others: 403 },
   '/evidence/[evidence]/withdraw': { path: () => `/evidence/${ofHead()}/withdraw`, answers: { ...foreign, administrator: 200, chair: 200, boardMember: 200, head: 200 }, others: 403 },
   '/evidence/[evidence]': { path: () => '/evidence/1', answers: foreign, others: 200 },
+  '/challenges/[challenge]': { path: () => `/challenges/${challenge()}`, answers: foreign, others: 200 },
+  '/challenges/[challenge]/answer': { path: () => `/challenges/${challenge()}/answer`, answers: { ...foreign, administrator: 200, head: 200 }, others: 403 },
+  ...Object.fromEntries(['judge', 'escalate', 'meeting'].map((what): [string, Row] => [
+    `/challenges/[challenge]/${what}`, { path: () => `/challenges/${challenge()}/${what}`, answers: { ...foreign, outsider: 403, administrator: 200, chair: 200, boardMember: 200 }, others: 403 },
+  ])),
   '/files/[file]': { path: () => '/files/1', answers: foreign, others: 200 },
   '/evidence-packs/[pack]': { path: () => '/evidence-packs/1', answers: { nobody: 307, adviser: 403 }, others: 404 },
   '/files/packs/[pack]': { path: () => '/files/packs/1', answers: { nobody: 307, adviser: 403 }, others: 404 },

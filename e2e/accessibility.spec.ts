@@ -8,6 +8,7 @@ const claimed = () => one('select action_id as id from completions where outcome
 const complete = () => one("select c.action_id as id from completions c join actions a on a.id = c.action_id where a.plan_id = 1 and a.stage = 'complete' and outcome = 'signed_off' order by check_back_on desc")
 const action = () => actionNumber(0).id
 const queried = () => one("select id from evidence where life = 'queried'")
+const challenge = () => one("select id from challenges where plan_id = 1 and life = 'asked' and to_id = (select id from people where email like 'daniel.okafor@%')")
 const ofHead = () => actionNumber(0, "owner_id = (select id from people where email like 'daniel.okafor@%')").id
 
 const authority = () => one('select authority_id as id from plans where id = 1')
@@ -61,6 +62,16 @@ const PAGES: [string, Member, () => string][] = [
   ['measures', 'administrator', () => '/plans/1/measures'],
   ['a measure', 'administrator', () => `/measures/${measure()}`],
   ['actions that should move a measure', 'administrator', () => `/measures/${measure()}/actions`],
+  ['challenges of a plan', 'chair', () => '/plans/1/challenges'],
+  ['challenges of a service', 'adviser', () => `/plans/1/challenges?to=${one('select to_id as id from challenges where plan_id = 1')}&life=asked`],
+  ['a challenge log to print', 'adviser', () => '/plans/1/challenges/print'],
+  ['put a challenge', 'boardMember', () => `/plans/1/challenges/new?action=${action()}`],
+  ['put a challenge on an action by its reference', 'boardMember', () => '/plans/1/challenges/new'],
+  ['a challenge', 'chair', () => `/challenges/${challenge()}`],
+  ['answer a challenge', 'administrator', () => `/challenges/${challenge()}/answer`],
+  ['judge an answer', 'administrator', () => `/challenges/${challenge()}/judge`],
+  ['escalate a challenge', 'administrator', () => `/challenges/${challenge()}/escalate`],
+  ['outcome of a meeting', 'administrator', () => `/challenges/${challenge()}/meeting`],
   ['people', 'administrator', () => '/plans/1/people'],
   ['invite', 'administrator', () => '/plans/1/people/invite'],
   ['a person', 'administrator', () => `/plans/1/people/${one("select id from people where email like 'karen.oduya@%'")}`],
@@ -114,6 +125,11 @@ const FORMS: [string, Member, () => string, RegExp][] = [
   ['check back', 'chair', () => `/actions/${complete()}/check-back`, /^Save/],
   ['judge impact', 'boardMember', () => `/actions/${action()}/impact`, /^Save/],
   ['stop an action', 'boardMember', () => `/actions/${action()}/stop`, /^Stop/],
+  ['put a challenge', 'boardMember', () => '/plans/1/challenges/new', /^Put/],
+  ['answer a challenge', 'administrator', () => `/challenges/${challenge()}/answer`, /^Save/],
+  ['judge an answer', 'administrator', () => `/challenges/${challenge()}/judge`, /^Save/],
+  ['escalate a challenge', 'administrator', () => `/challenges/${challenge()}/escalate`, /^Save/],
+  ['outcome of a meeting', 'administrator', () => `/challenges/${challenge()}/meeting`, /^Save/],
   ['decide a proposal', 'boardMember', () => `/proposals/${waiting()}`, /^Save/],
   ['put a pack together', 'chair', () => '/plans/1/evidence/packs/new', /^Put/],
   ['propose completion', 'boardMember', () => `/actions/${action()}/completion`, /^Propose/],
