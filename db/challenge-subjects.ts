@@ -13,7 +13,7 @@ import { measures } from './schema/measures.ts'
 import { people, roles } from './schema/people.ts'
 import { findings } from './schema/reviews.ts'
 
-/** What a question is put on. `seen` is false for a finding that is no longer of a plan of the asker's: it is shown without its words. */
+/** What a question is put on. `seen` is false for a finding that is no longer of a plan of the asker's: its name is blank. */
 export type ChallengeSubject = { kind: Challenged; id: number; name: string; seen: boolean }
 
 /** What was chosen to put a question on, as it stands in this plan, with its owner where it has one. Throws NotFound when the asker may not see it, or it isn't the plan's. */
@@ -61,7 +61,7 @@ export function subjectIn(row: SubjectColumns): ChallengeSubject {
   if (row.actionId !== null) return { kind: 'action', id: row.actionId, name: `${row.actionRef} ${row.actionTitle}`, seen: true }
   if (row.measureId !== null) return { kind: 'measure', id: row.measureId, name: `${row.measureRef} ${row.measureTitle}`, seen: true }
   const seen = row.findingWords !== null
-  return { kind: 'finding', id: row.findingId ?? 0, name: seen ? findingName({ ref: row.findingRef ?? '', words: row.findingWords ?? '' }) : 'A finding that this plan no longer answers', seen }
+  return { kind: 'finding', id: row.findingId ?? 0, name: seen ? findingName({ ref: row.findingRef ?? '', words: row.findingWords ?? '' }) : '', seen }
 }
 
 const answering = (planId: number, today: Day) => and(

@@ -35,7 +35,7 @@ export const answeredIn = (challenge: LoadedChallenge): Subject => ({ planId: ch
 
 /** Its name in the trail is what it is on: a question is free text, and may have to be erased. */
 export const challengeInTrail = (challenge: { id: number; planId: number; subject: ChallengeSubject }) =>
-  ({ kind: 'challenge' as const, id: challenge.id, name: `On ${challenge.subject.kind} ${challenge.subject.name}`, planId: challenge.planId })
+  ({ kind: 'challenge' as const, id: challenge.id, name: `On ${challenge.subject.kind} ${challenge.subject.name}`.trim(), planId: challenge.planId })
 
 export type SaidChallenge = { question: string; toId: number; answerBy: Day }
 

@@ -1,6 +1,6 @@
 import type { LoadedChallenge } from '#db/challenges'
 import type { ChallengeSubject } from '#db/challenge-subjects'
-import { isOverdue, type StandingChallenge } from '#domain/challenge'
+import { CHALLENGED_WORDS, isOverdue, type StandingChallenge } from '#domain/challenge'
 import { daysBetween, formatDay, type Day } from '#domain/dates'
 import type { Difference } from '#domain/errors'
 import { counted } from '#domain/sentence'
@@ -8,9 +8,11 @@ import { CHALLENGE_LIFE_WORDS } from '#domain/vocabulary'
 
 const PAGES = { action: 'actions', finding: 'findings', measure: 'measures' } as const
 
-/** What a challenge is on, with the address of its page while the reader may see it. */
+/** What a challenge is on, in the middle of a sentence and at the start of one, with the address of its page while the reader may see it. */
 export function subjectShown({ kind, id, name, seen }: ChallengeSubject) {
-  return { words: seen ? `${kind} ${name}` : `${name.charAt(0).toLowerCase()}${name.slice(1)}`, href: seen ? `/${PAGES[kind]}/${id}` : null }
+  return seen
+    ? { words: `${kind} ${name}`, label: `${CHALLENGED_WORDS[kind]} ${name}`, href: `/${PAGES[kind]}/${id}` }
+    : { words: 'a finding that this plan no longer answers', label: 'A finding that this plan no longer answers', href: null }
 }
 
 /** "Waits for an answer by 3 March 2026, overdue by 12 days". */

@@ -21,7 +21,7 @@ export const loadChallenge = cache(load('plan.read', async ({ db, asker, today }
     id: challenge.id, life, overdue: isOverdue(challenge, today), question, outcome,
     subject: subjectShown(challenge.subject), standing: standingOf(challenge, today),
     to: place.jobTitle ? `${place.to}, ${place.jobTitle}` : place.to,
-    answerBy: formatDay(challenge.answerBy), meetingOn: meetingOn && formatDay(meetingOn),
+    answerBy: formatDay(challenge.answerBy),
     plan: { id: planId, name: place.planName },
     entries: entries.map(entryShown), earlier: total - entries.length,
     may: {

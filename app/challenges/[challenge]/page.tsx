@@ -23,11 +23,10 @@ export default async function ChallengePage({ params }: Asked) {
       <Buttons shown={shown} />
       <SummaryList rows={[
         { key: 'Question', value: <span className="whitespace-pre-line">{shown.question}</span> },
-        { key: 'On', value: subject.href ? <a className="govuk-link" href={subject.href}>{capital(subject.words)}</a> : capital(subject.words) },
+        { key: 'On', value: subject.href ? <a className="govuk-link" href={subject.href}>{subject.label}</a> : subject.label },
         { key: 'Who answers', value: shown.to },
         { key: 'Answer by', value: shown.answerBy },
         { key: 'How it stands', value: shown.standing },
-        ...(shown.meetingOn ? [{ key: 'Holding-to-account meeting', value: shown.meetingOn }] : []),
         ...(shown.outcome ? [{ key: 'Outcome', value: <span className="whitespace-pre-line">{shown.outcome}</span> }] : []),
       ]} />
       <h2 className="govuk-heading-m">What was said</h2>
@@ -36,8 +35,6 @@ export default async function ChallengePage({ params }: Asked) {
     </>
   )
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 function Buttons({ shown: { id, life, may } }: { shown: ChallengeShown }) {
   const offered = [
@@ -49,7 +46,7 @@ function Buttons({ shown: { id, life, may } }: { shown: ChallengeShown }) {
   if (offered.length === 0) return null
   return (
     <div className="govuk-button-group">
-      {offered.map(({ path, words }, i) => <a key={path} className={i === 0 ? 'govuk-button' : 'govuk-button govuk-button--secondary'} href={`/challenges/${id}/${path}`}>{words}</a>)}
+      {offered.map(({ path, words }, i) => <a key={path} className={i === 0 && path !== 'escalate' ? 'govuk-button' : 'govuk-button govuk-button--secondary'} href={`/challenges/${id}/${path}`}>{words}</a>)}
     </div>
   )
 }

@@ -12,7 +12,7 @@ export function ChallengeTable({ caption, rows }: { caption: string; rows: Chall
       key: String(id),
       cells: [
         <a key="question" className="govuk-link" href={`/challenges/${id}`}>{question}</a>,
-        on.href ? <a key="on" className="govuk-link" href={on.href}>{on.words}</a> : on.words,
+        on.href ? <a key="on" className="govuk-link" href={on.href}>{on.label}</a> : on.label,
         to, day, <ChallengeTag key="life" life={life} overdue={overdue} />,
       ],
     }))} />

@@ -2,6 +2,7 @@ import { CHALLENGE_PAGE_SIZE, countChallenges, listChallenges, whoWasAsked } fro
 import { isOverdue, sayLives, startOf } from '#domain/challenge'
 import { formatDay } from '#domain/dates'
 import { can } from '#domain/permissions'
+import { counted } from '#domain/sentence'
 import { idIn, load } from '#gate/load'
 import { subjectShown } from '@/app/challenges/challenge'
 import { planHere } from '../loaders'
@@ -18,7 +19,7 @@ export const loadChallengeLog = load('plan.read', async ({ db, asker, today }, i
     plan: { id: plan.id, name: plan.name },
     heading: headingOf(services, filter.toId),
     services: services.map((service) => ({ value: String(service.id), label: nameOf(service) })),
-    all, lives: sayLives(lives, overdue), ...paging,
+    counts: sayCounts(all, sayLives(lives, overdue), filter.toId !== undefined), ...paging,
     mayAsk: can(asker, 'challenge.ask', { planId: plan.id, ownIds: [] }),
     rows: rows.map((row) => ({
       id: row.id, question: startOf(row.question), life: row.life, overdue: isOverdue(row, today), on: subjectShown(row.subject), to: row.to,
@@ -26,4 +27,8 @@ export const loadChallengeLog = load('plan.read', async ({ db, asker, today }, i
     })),
   }
 })
+function sayCounts(all: number, lives: string, ofOne: boolean): string {
+  if (all > 0) return `${counted(all, 'challenge')}: ${lives}.`
+  return ofOne ? 'No question was put to this person in this plan.' : 'No question has been put in this plan yet.'
+}
 export type ChallengeRow = Awaited<ReturnType<typeof loadChallengeLog>>['rows'][number]

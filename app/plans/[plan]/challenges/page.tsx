@@ -10,12 +10,12 @@ export const metadata: Metadata = { title: 'Challenges – Sightline' }
 
 export default async function ChallengeLogPage({ params, searchParams }: { params: Promise<{ plan: string }>; searchParams: Promise<Query> }) {
   const query = await searchParams
-  const { plan, heading, services, all, lives, total, page, pages, mayAsk, rows } = await loadChallengeLog((await params).plan, query)
+  const { plan, heading, services, counts, total, page, pages, mayAsk, rows } = await loadChallengeLog((await params).plan, query)
   const filtered = Object.keys(filterValues(query)).some((name) => name !== 'to')
   return (
     <>
       <h1 className="govuk-heading-l">{heading}</h1>
-      <p className="govuk-body">{all === 0 ? 'No question has been put here yet.' : `${counted(all, 'challenge')}: ${lives}.`}</p>
+      <p className="govuk-body">{counts}</p>
       <div className="govuk-button-group">
         {mayAsk && <a className="govuk-button" href={`/plans/${plan.id}/challenges/new`}>Put a challenge</a>}
         {total > 0 && <a className="govuk-button govuk-button--secondary" href={`/plans/${plan.id}/challenges/print${addressOf(query)}`}>Print this log</a>}

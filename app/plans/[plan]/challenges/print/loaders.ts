@@ -17,7 +17,7 @@ export const loadPrintedLog = load('plan.read', async ({ db, asker, today }, id:
     plan: { id: plan.id, name: plan.name, boardName: plan.boardName },
     heading: headingOf(services, filter.toId), only: filterWords(filter), day: formatDay(today), total,
     rows: rows.map((row) => ({
-      id: row.id, on: subjectShown(row.subject).words, to: row.to, standing: standingOf(row, today),
+      id: row.id, on: subjectShown(row.subject).label, to: row.to, standing: standingOf(row, today),
       said: (entries.get(row.id) ?? []).map((entry, i) => ({ key: i, title: entryTitle(entry), by: entry.by, day: formatDay(dayInLondon(entry.at)), words: entry.words })),
     })),
   }
