@@ -1,9 +1,10 @@
 import { authorityFor, inEachPlan } from '#db/authorities'
+import { addHoliday } from '#db/bank-holidays'
 import { deadlinesOfReview, meetDeadline } from '#db/clock'
 import { addRule } from '#db/deadline-rules'
 import { reviewFor } from '#db/reviews'
 import { allow, doingOf, found, weekdayOf, type Moment } from './scene.ts'
-import { ADDED_RULE, type DeadlineStory } from './story/calendar.ts'
+import { ADDED_HOLIDAY, ADDED_RULE, type DeadlineStory } from './story/calendar.ts'
 import { planOf } from './story/story.ts'
 
 /** The deadline rule that an administrator added. */
@@ -16,6 +17,20 @@ export function ruleMoment(): Moment {
       const authority = await authorityFor(scene.tx, doing.asker, found(scene.authorities, planOf(plan).authority))
       allow(doing, 'clock.manage', ...inEachPlan(authority))
       await addRule(scene.tx, doing, authority, rule)
+    },
+  }
+}
+
+/** The bank holiday that an administrator added. */
+export function holidayMoment(): Moment {
+  const { plan, day, by, holiday } = ADDED_HOLIDAY
+  return {
+    day, rank: 16,
+    play: async (scene, at) => {
+      const doing = doingOf(scene, by, at)
+      const authority = await authorityFor(scene.tx, doing.asker, found(scene.authorities, planOf(plan).authority))
+      allow(doing, 'clock.manage', ...inEachPlan(authority))
+      await addHoliday(scene.tx, doing, authority, holiday)
     },
   }
 }

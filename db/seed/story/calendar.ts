@@ -16,6 +16,9 @@ export const ADDED_RULE = {
   },
 } as const
 
+/** A bank holiday that an administrator added, beyond the years that are known. */
+export const ADDED_HOLIDAY = { plan: 'care', day: 30, by: 'admin', holiday: { day: '2029-01-01', name: "New Year's Day" } } as const
+
 export type DeadlineStory = { review: string; rule: string; sent: DayNumber; day: DayNumber; by: PersonKey; note: string }
 
 /** What the clock asked for and was sent. After the focused visit it is still running. */
