@@ -96,6 +96,9 @@ test('every finding that asks for an answer is answered by an action, or dropped
   expect(count('findings f join reviews r on r.id = f.review_id where r.kind = ? and f.kind = ?', 'ilacs_standard', 'recommendation')).toBe(10)
   expect(count('findings f where (select count(distinct a.plan_id) from finding_actions l join actions a on a.id = l.action_id where l.finding_id = f.id) > 1')).toBeGreaterThan(1)
   expect(count('reviews where expected_words is not null')).toBe(1)
+  const answering = 'select * from finding_actions l join actions a on a.id = l.action_id where l.finding_id = f.id and l.ended_at is null'
+  expect(count(`findings f where exists (${answering}) and not exists (${answering} and a.stage <> 'stopped')`)).toBe(0)
+  expect(count(`findings f where exists (${answering}) and not exists (${answering} and (a.stage not in ('complete', 'embedded') or a.impact not in ('none_seen', 'too_early')))`)).toBeGreaterThan(0)
 })
 
 test('challenges stand at each point of their life, and one was asked again', () => {

@@ -36,6 +36,10 @@ export const FIRST_VISIT: ReviewStory = {
       ],
     },
     { ref: 'g', kind: 'concern', topics: ['court_work'], words: 'Letters before proceedings come late, and parents find them hard to follow.', answers: ['care 6.7'], says: [['inspection 6', 'carried_forward']] },
+    {
+      ref: 'h', kind: 'concern', topics: ['assessment_and_planning'], words: 'Teams work in ways of their own, so families who move between them begin again.',
+      answers: ['care 2.4'], says: [['inspection 2', 'carried_forward']],
+    },
   ],
 }
 
@@ -61,7 +65,7 @@ export const SECOND_VISIT: ReviewStory = {
     { ref: 'f', kind: 'strength', topics: ['assessment_and_planning', 'recording'], note: 'early signs only, some parts of the service', words: 'Early signs of better compliance with basic standards' },
     {
       ref: 'g', kind: 'concern', topics: ['assessment_and_planning'], words: 'Too much variation in assessment, planning and intervention',
-      answers: ['care 2.2', 'care 2.3', 'care 2.4'], says: [['inspection 2', 'carried_forward']],
+      answers: ['care 2.2', 'care 2.3', 'care 2.4'], says: [['inspection 2', 'carried_forward'], ['visit-1 h', 'carried_forward']],
     },
     {
       ref: 'h', kind: 'mixed', topics: ['workforce', 'supervision_and_oversight'], note: 'problem reduced by time of visit',
