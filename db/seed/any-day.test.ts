@@ -9,11 +9,11 @@ import { bringUpToDate } from '#db/migrate'
 import { reviews } from '#db/schema/reviews'
 import { seedDemonstration } from './demonstration.ts'
 
+const SECONDS_ON_A_BUSY_MACHINE = 30
 const keep = (bytes: Uint8Array) => Promise.resolve({ sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length })
 
 test.each([
-  ['a Saturday', '2026-10-31'], ['a Sunday at the end of a month', '2027-02-28'], ["New Year's Day", '2027-01-01'], ['the first of a month', '2026-06-01'],
-  ['a leap day', '2028-02-29'], ['the days after Easter', '2027-04-02'],
+  ['a Saturday', '2026-10-31'], ['a Sunday at the end of a month', '2027-02-28'], ["New Year's Day", '2027-01-01'], ['a leap day', '2028-02-29'],
 ])('the story can be told on %s, %s, and its clock runs', async (_, today) => {
   const folder = mkdtempSync(join(tmpdir(), 'sightline-any-day-'))
   const store = storeOn(connect(join(folder, 'sightline.db')))
@@ -39,4 +39,4 @@ test.each([
     store.close()
     rmSync(folder, { recursive: true })
   }
-})
+}, SECONDS_ON_A_BUSY_MACHINE * 1000)

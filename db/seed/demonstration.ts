@@ -28,7 +28,7 @@ export type SeedMeans = { keep: (bytes: Uint8Array) => Promise<{ sha256: string;
  * through the functions that the screens use. All of it or nothing.
  */
 export async function seedDemonstration(store: Pick<Store, 'tx'>, today: Day, { keep, passwordHash, closedHash }: SeedMeans): Promise<void> {
-  const files = await keepFiles(keep)
+  const files = await keepFiles(keep, today)
   const moments = [
     peopleArrive(Math.max(...STORY.map(({ begun }) => begun)), passwordHash, closedHash),
     ...STORY.flatMap((plan) => [...planMoments(plan), ...plan.actions.flatMap((action) => tellingMoments(plan, action)), ...plan.evidence.flatMap((piece) => evidenceMoments(plan, piece))]),
@@ -39,12 +39,12 @@ export async function seedDemonstration(store: Pick<Store, 'tx'>, today: Day, { 
   await store.tx((tx) => play(tx, today, files, moments))
 }
 
-async function keepFiles(keep: SeedMeans['keep']): Promise<Map<FileStory, KeptFile>> {
+async function keepFiles(keep: SeedMeans['keep'], today: Day): Promise<Map<FileStory, KeptFile>> {
   const kept = new Map<FileStory, KeptFile>()
   const given = STORY.flatMap(({ evidence }) => evidence.flatMap((piece) => [...(piece.files ?? []), ...(piece.revision?.files ?? [])]))
   const letters = REVIEWS.flatMap(({ letter }) => (letter && 'name' in letter ? [letter] : []))
   for (const file of [...given, ...letters]) {
-    const { sha256, size } = await keep(bytesOf(file))
+    const { sha256, size } = await keep(bytesOf(file, today))
     kept.set(file, { name: file.name, sha256, bytes: size, mediaType: mediaTypeOf(file), scanned: false })
   }
   return kept

@@ -1,3 +1,5 @@
+import { formatDay, type Day } from '#domain/dates'
+import { weekdayOf } from './scene.ts'
 import type { FileStory } from './story/types.ts'
 
 const MEDIA_TYPES: Record<string, string> = { csv: 'text/csv', txt: 'text/plain', eml: 'message/rfc822', pdf: 'application/pdf' }
@@ -8,9 +10,10 @@ export function mediaTypeOf(file: FileStory): string {
   return type
 }
 
-/** The bytes of a file of the story: a .pdf prints the text, all others hold it as it is. */
-export function bytesOf(file: FileStory): Uint8Array {
-  return file.name.endsWith('.pdf') ? pdfOf(file.text) : new TextEncoder().encode(file.text)
+/** The bytes of a file of the story: a .pdf prints the text, all others hold it as it is. A number in braces becomes the day so many days ago. */
+export function bytesOf(file: FileStory, today: Day): Uint8Array {
+  const text = file.text.replaceAll(/\{(\d+)\}/g, (_, day: string) => formatDay(weekdayOf({ today }, Number(day))))
+  return file.name.endsWith('.pdf') ? pdfOf(text) : new TextEncoder().encode(text)
 }
 
 /** A PDF in the format's own fourteen fonts, with a page for each part between form feeds. Source: ISO 32000-1, annex H. */

@@ -36,9 +36,9 @@ export const FOCUSED_VISIT: ReviewStory = {
   visited: { from: 34, to: 33 }, received: 14, published: 12,
   letter: letterFile('focused-visit-letter.pdf', [
     [
-      'Northmarsh County Council', "Focused visit to children's services",
+      'Northmarsh County Council', "Focused visit to Northmarsh children's services", 'Published: {12}',
       'This letter belongs to a demonstration. The council and everything said of it are made up.',
-      'The visit looked at children who go missing from home or care and children who are at risk of exploitation.', 'What is working well', ...STRENGTHS.map(({ words }) => words),
+      'The visit, from {34} to {33}, looked at children who go missing from home or care and children who are at risk of exploitation.', 'What is working well', ...STRENGTHS.map(({ words }) => words),
     ],
     [
       'Areas for priority action', ...PRIORITY_ACTIONS.map(({ ref, words }) => `${ref}. ${words}`),

@@ -60,7 +60,8 @@ export const INSPECTION: ReviewStory = {
   judgements: { leaders: 'inadequate', help_and_protection: 'inadequate', in_care: 'requires_improvement', care_leavers: 'requires_improvement', overall: 'inadequate' },
   letter: letterFile('inspection-report.pdf', [
     [
-      'Northmarsh County Council', "Inspection of children's social care services",
+      'Northmarsh County Council', "Inspection of Northmarsh local authority children's services",
+      'Inspection dates: {392} to {381}', 'Published: {345}',
       'This report belongs to a demonstration. The council and everything said of it are made up.',
       'The impact of leaders on social work practice with children and families: inadequate',
       'The experiences and progress of children who need help and protection: inadequate',
@@ -68,7 +69,7 @@ export const INSPECTION: ReviewStory = {
       'The experiences and progress of care leavers: requires improvement to be good', 'Overall effectiveness: inadequate',
       'Children wait too long at the front door for somebody to decide what help they need. Managers do not know enough about how children fare to put that right. Most children in care are safe and cared for, but plans for where they will grow up come late.',
     ],
-    ['What needs to improve?', ...RECOMMENDATIONS.map(({ ref, words }) => `${ref}. ${words}`)],
+    ['Recommendations', ...RECOMMENDATIONS.map(({ ref, words }) => `${ref}. ${words}`)],
   ]),
   findings: RECOMMENDATIONS,
 }
