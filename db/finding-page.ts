@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Asker } from '#domain/permissions'
 import type { Event } from '#domain/trail'
 import type { Detail } from '#domain/trail-detail'
 import type { FindingKind, ReviewKind } from '#domain/vocabulary'
 import type { Db } from './client.ts'
 import { prepared } from './prepared.ts'
+import { NOBODY_ANSWERS } from './review-list.ts'
 import { actions } from './schema/actions.ts'
 import { people } from './schema/people.ts'
 import { plans } from './schema/plans.ts'
@@ -28,11 +29,15 @@ export async function answersTo(db: Db, asker: Asker, findingId: number) {
 }
 export type Answer = Awaited<ReturnType<typeof answersTo>>['answers'][number]
 
-/** The finding that a nested point stands under, and the points that stand under a finding, in their order. */
+/** The finding that a nested point stands under, the points that stand under a finding, in their order, and whether nobody answers it. */
 export async function findingsNear(db: Db, finding: { id: number; parentId: number | null }) {
-  const rows = await db.select({ id: findings.id, parentId: findings.parentId, ref: findings.ref, words: findings.words, kind: findings.kind }).from(findings)
-    .where(or(eq(findings.parentId, finding.id), eq(findings.id, finding.parentId ?? 0))).orderBy(asc(findings.position)).limit(NEAR_SHOWN)
-  return { above: rows.find(({ id }) => id === finding.parentId) ?? null, nested: rows.filter(({ parentId }) => parentId === finding.id) }
+  const rows = await db.select({ id: findings.id, parentId: findings.parentId, ref: findings.ref, words: findings.words, kind: findings.kind, unanswered: sql<0 | 1>`${NOBODY_ANSWERS}` }).from(findings)
+    .where(or(eq(findings.parentId, finding.id), inArray(findings.id, [finding.id, finding.parentId ?? 0]))).orderBy(asc(findings.position)).limit(NEAR_SHOWN)
+  return {
+    above: rows.find(({ id }) => id === finding.parentId) ?? null,
+    nested: rows.filter(({ parentId }) => parentId === finding.id),
+    unanswered: rows.some(({ id, unanswered }) => id === finding.id && unanswered === 1),
+  }
 }
 
 /** The findings of a review that others can stand under: those that stand under none themselves. */
@@ -41,17 +46,20 @@ export async function findingsAbove(db: Db, reviewId: number, except = 0) {
     .where(and(eq(findings.reviewId, reviewId), isNull(findings.parentId), ne(findings.id, except))).orderBy(asc(findings.position)).limit(500)
 }
 
-/** What happened to a finding, the newest first. An action of a plan that the asker isn't in is not named. */
+/** What happened to a finding, the newest first, and the chair's word that it is left unanswered, when it stands now. An action of a plan that the asker isn't in is not named. */
 export async function historyOfFinding(db: Db, asker: Asker, findingId: number) {
   const rows = await db.select({ seq: trail.seq, at: trail.at, by: trail.personName, event: sql<Event>`${trail.event}`, planId: trail.planId, detail: sql<string>`iif(json_valid(${trail.detail}), ${trail.detail}, '{}')` })
     .from(trail).where(and(eq(trail.subjectKind, 'finding'), eq(trail.subjectId, String(findingId)))).orderBy(desc(trail.seq)).limit(HISTORY_SHOWN)
-  const drops = await db.select({ at: findingDrops.droppedAt, reason: findingDrops.reason }).from(findingDrops).where(eq(findingDrops.findingId, findingId)).orderBy(desc(findingDrops.id)).limit(HISTORY_SHOWN)
-  return rows.map(({ detail, ...row }) => {
+  const drops = await db.select({ at: findingDrops.droppedAt, by: people.name, reason: findingDrops.reason, takenUpAt: findingDrops.takenUpAt }).from(findingDrops)
+    .innerJoin(people, eq(people.id, findingDrops.droppedBy)).where(eq(findingDrops.findingId, findingId)).orderBy(desc(findingDrops.id)).limit(HISTORY_SHOWN)
+  const moments = rows.map(({ detail, ...row }) => {
     const { action, ...facts } = JSON.parse(detail) as Detail
     const named = action === undefined ? {} : { action: row.planId !== null && asker.roles.has(row.planId) ? action : 'of another plan' }
     return { ...row, detail: { ...facts, ...named }, reason: row.event === 'finding.dropped' ? drops.find(({ at }) => at === row.at)?.reason ?? '' : '' }
   })
+  return { moments, drop: drops.find(({ takenUpAt }) => takenUpAt === null) ?? null }
 }
+export type FindingMoment = Awaited<ReturnType<typeof historyOfFinding>>['moments'][number]
 
 export type AnsweredFinding = { id: number; ref: string; words: string; kind: FindingKind; reviewId: number; reviewTitle: string; reviewKind: ReviewKind; total: number }
 

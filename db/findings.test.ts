@@ -98,7 +98,7 @@ describe('answering', () => {
     expect((await reviewFor(t.store.db, t.cast.outsider, reviewId)).planIds).toEqual([t.outside.planId])
     expect(await answersTo(t.store.db, t.cast.chair, id)).toMatchObject({ answers: [], elsewhere: 1 })
     expect(await answersTo(t.store.db, t.cast.outsider, id)).toMatchObject({ answers: [{ planName: 'Special educational needs' }], elsewhere: 0 })
-    const history = await historyOfFinding(t.store.db, t.cast.chair, id)
+    const history = (await historyOfFinding(t.store.db, t.cast.chair, id)).moments
     expect(history[0]).toMatchObject({ event: 'finding.answered', detail: { action: 'of another plan' } })
     expect(JSON.stringify(history)).not.toContain('1.1')
   })
@@ -110,7 +110,7 @@ describe('answering', () => {
     await answer(id)
     expect((await t.store.db.select().from(findingActions)).map(({ endedBy }) => endedBy)).toEqual([t.cast.chair.personId, null])
     expect(await events()).toEqual(['finding.added', 'finding.answered', 'finding.unanswered', 'finding.answered'])
-    expect((await historyOfFinding(t.store.db, t.cast.chair, id))[1]).toMatchObject({ event: 'finding.unanswered', by: 'The chair', detail: { action: '1.1 Action 1.1' } })
+    expect((await historyOfFinding(t.store.db, t.cast.chair, id)).moments[1]).toMatchObject({ event: 'finding.unanswered', by: 'The chair', detail: { action: '1.1 Action 1.1' } })
   })
 
   test('twice, or ended where it was not, is refused, and nothing changes', async () => {
@@ -137,9 +137,11 @@ describe('left unanswered on purpose', () => {
     expect(await currentDrop(t.store.db, id)).toMatchObject({ reason: 'The service was closed last year', droppedBy: t.cast.chair.personId })
     await takeUp(id)
     expect(await currentDrop(t.store.db, id)).toBeUndefined()
-    const history = await historyOfFinding(t.store.db, t.cast.adviser, id)
-    expect(history.map(({ event, reason }) => [event, reason])).toEqual([['finding.taken-up', ''], ['finding.dropped', 'The service was closed last year'], ['finding.added', '']])
+    const { moments, drop: standing } = await historyOfFinding(t.store.db, t.cast.adviser, id)
+    expect(standing).toBeNull()
+    expect(moments.map(({ event, reason }) => [event, reason])).toEqual([['finding.taken-up', ''], ['finding.dropped', 'The service was closed last year'], ['finding.added', '']])
     await drop(id, 'It is closed for good now')
+    expect((await historyOfFinding(t.store.db, t.cast.adviser, id)).drop).toMatchObject({ reason: 'It is closed for good now', by: 'The chair' })
     expect((await t.store.db.select().from(findingDrops)).map(({ takenUpBy }) => takenUpBy)).toEqual([t.cast.chair.personId, null])
   })
 

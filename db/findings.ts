@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNull, max, ne } from 'drizzle-orm'
+import { and, count, eq, inArray, isNull, max, ne, sql } from 'drizzle-orm'
 import type { Doing } from '#domain/doing'
 import { NotFound, RuleError } from '#domain/errors'
 import type { Asker } from '#domain/permissions'
@@ -21,13 +21,15 @@ export function visibleFindings(db: Db, asker: Asker) {
 
 /** A finding with its review, its topics and those of the review's plans that the asker is in. Throws NotFound when the asker may not see it. */
 export async function findingFor(db: Db, asker: Asker, id: number) {
-  const row = await db.select({ finding: findings, review: { title: reviews.title, authorityId: reviews.authorityId, kind: reviews.kind } }).from(findings)
-    .innerJoin(reviews, eq(reviews.id, findings.reviewId)).where(and(eq(findings.id, id), inArray(findings.reviewId, visibleReviews(db, asker)))).get()
+  const mine = sql`(select value from json_each(${JSON.stringify([...asker.roles.keys()])}))`
+  const row = await db.select({
+    finding: findings, reviewTitle: reviews.title, reviewKind: reviews.kind, authorityId: reviews.authorityId,
+    planIds: sql<string>`(select json_group_array(plan_id) from review_plans where review_id = ${reviews.id} and plan_id in ${mine})`,
+    topics: sql<string>`(select json_group_array(topic) from finding_topics where finding_id = ${findings.id})`,
+  }).from(findings).innerJoin(reviews, eq(reviews.id, findings.reviewId)).where(and(eq(findings.id, id), inArray(findings.reviewId, visibleReviews(db, asker)))).get()
   if (!row) throw new NotFound()
-  const stands = await db.select({ planId: reviewPlans.planId }).from(reviewPlans).where(and(eq(reviewPlans.reviewId, row.finding.reviewId), inArray(reviewPlans.planId, [...asker.roles.keys()])))
-  const topics = await db.select({ topic: findingTopics.topic }).from(findingTopics).where(eq(findingTopics.findingId, id))
-  const { title, authorityId, kind } = row.review
-  return { ...row.finding, reviewTitle: title, reviewKind: kind, authorityId, planIds: stands.map(({ planId }) => planId), topics: topics.map(({ topic }) => topic) }
+  const { finding, planIds, topics, ...review } = row
+  return { ...finding, ...review, planIds: JSON.parse(planIds) as number[], topics: JSON.parse(topics) as Topic[] }
 }
 export type LoadedFinding = Awaited<ReturnType<typeof findingFor>>
 

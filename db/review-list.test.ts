@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { eq } from 'drizzle-orm'
-import { asksForAnswer, standingOfFinding, type SaidReview } from '#domain/reviews'
+import { coverageOfEach } from '#domain/coverage'
+import { asksForAnswer, type SaidReview } from '#domain/reviews'
 import { FINDING_KINDS } from '#domain/vocabulary'
 import { actionFor } from './actions.ts'
 import { authorityFor } from './authorities.ts'
@@ -72,20 +73,24 @@ describe('the findings of a review', () => {
     expect((await shown(id, 'outsider')).rows[0]).toMatchObject({ actions: [{ planId: t.outside.planId }], elsewhere: 1 })
   })
 
-  test('what nobody answers is counted as the rule says it of each', async () => {
+  test('what nobody answers is counted as coverage says it of each', async () => {
     const { id } = await review()
     for (const kind of FINDING_KINDS) await finding(id, { kind })
-    const answered = await finding(id)
-    const stopped = await finding(id)
-    const dropped = await finding(id)
-    await answer(answered.id)
+    const [answered, stopped, dropped] = [await finding(id), await finding(id), await finding(id)]
+    const above = async (...points: Partial<SaidFinding>[]) => {
+      const { id: parentId } = await finding(id)
+      return Promise.all(points.map((point) => finding(id, { ...point, parentId })))
+    }
+    const [both, half, droppedPoint] = [await above({}, {}), await above({}, {}), await above({}, { kind: 'strength' })]
+    await above({ kind: 'strength' })
+    for (const each of [answered, ...both, half[0]]) if (each) await answer(each.id)
     await answer(stopped.id, t.actionIds[1])
     await t.store.tx((tx) => tx.update(actions).set({ stage: 'stopped' }).where(eq(actions.id, t.actionIds[1])))
-    await drop(dropped.id)
+    for (const each of [dropped, droppedPoint[0]]) if (each) await drop(each.id)
     const { rows, unanswered, total } = await shown(id)
-    const standings = rows.map(({ kind, answers, dropReason }) => standingOfFinding({ kind, answers, dropped: dropReason !== null }))
-    expect(unanswered).toBe(standings.filter((standing) => standing === 'unanswered').length)
-    expect(unanswered).toBe(FINDING_KINDS.filter(asksForAnswer).length + 1)
+    const coverage = coverageOfEach(rows.map(({ id, parentId, kind, dropReason, actions }) => ({ id, parentId, kind, dropped: dropReason !== null, answers: actions.map((each) => ({ ...each, evidenced: false })) })))
+    for (const row of rows) expect(row.unanswered === 1, `finding ${row.id}`).toBe(coverage.get(row.id) === 'unanswered')
+    expect(unanswered).toBe(FINDING_KINDS.filter(asksForAnswer).length + 4)
     expect((await listed()).rows[0]).toMatchObject({ findings: total, unanswered })
   })
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, sql, type SQL } from 'drizzle-orm'
 import type { Day } from '#domain/dates'
 import type { Asker } from '#domain/permissions'
 import type { Grade, ReviewKind } from '#domain/vocabulary'
@@ -9,9 +9,14 @@ import { judgements, reviewPlans, reviews } from './schema/reviews.ts'
 export const REVIEWS_A_PAGE = 25
 export const MOMENTS_A_PAGE = 50
 
-/** That nobody answers a row of `findings`: it asks for something, was not left on purpose, and no action that still goes on answers it. As domain/reviews says it of one. */
-export const NOBODY_ANSWERS = sql`findings.kind <> 'strength' and not exists (select 1 from finding_drops where finding_id = findings.id and taken_up_at is null)
-  and not exists (select 1 from finding_actions join actions on actions.id = action_id where finding_id = findings.id and ended_at is null and stage <> 'stopped')`
+const isDropped = (f: SQL) => sql`exists (select 1 from finding_drops where finding_id = ${f}.id and taken_up_at is null)`
+const isAnswered = (f: SQL) => sql`exists (select 1 from finding_actions join actions on actions.id = action_id where finding_id = ${f}.id and ended_at is null and stage <> 'stopped')`
+const isOpen = (f: SQL) => sql`${f}.kind <> 'strength' and not ${isDropped(f)} and not ${isAnswered(f)}`
+const [ITSELF, POINT] = [sql`findings`, sql`point`]
+
+/** That nobody answers a row of `findings`, as domain/coverage says it of each: one whose nested points are all seen to is seen to itself. */
+export const NOBODY_ANSWERS = sql`(${isOpen(ITSELF)} and (exists (select 1 from findings point where point.parent_id = findings.id and ${isOpen(POINT)})
+  or not exists (select 1 from findings point where point.parent_id = findings.id and (${isDropped(POINT)} or ${isAnswered(POINT)}))))`
 
 const FINDINGS = sql<number>`(select count(*) from findings where review_id = reviews.id)`
 const UNANSWERED = sql<number>`(select count(*) from findings where review_id = reviews.id and ${NOBODY_ANSWERS})`

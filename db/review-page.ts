@@ -15,7 +15,7 @@ export type AnsweringAction = { id: number; ref: string; title: string; planId: 
 
 type Row = {
   id: number; parentId: number | null; parentRef: string | null; ref: string; kind: FindingKind; words: string; note: string; page: number | null
-  topics: string | null; actions: string; elsewhere: number; answers: number; dropReason: string | null; total: number; unanswered: number
+  topics: string | null; actions: string; elsewhere: number; answers: number; dropReason: string | null; unanswered: 0 | 1; total: number; totalUnanswered: number
 }
 
 /**
@@ -32,14 +32,14 @@ export async function findingsOfReview(db: Db, asker: Asker, reviewId: number, w
       (select count(*) ${current} and plan_id not in ${mine}) as elsewhere,
       (select count(*) ${current} and stage <> 'stopped') as answers,
       (select reason from finding_drops where finding_id = findings.id and taken_up_at is null) as dropReason,
-      count(*) over () as total, sum(${NOBODY_ANSWERS}) over () as unanswered
+      ${NOBODY_ANSWERS} as unanswered, count(*) over () as total, sum(${NOBODY_ANSWERS}) over () as totalUnanswered
     from findings left join findings above on above.id = findings.parent_id where findings.review_id = ${reviewId}
     order by coalesce(above.position, findings.position), coalesce(above.id, findings.id), findings.parent_id is not null, findings.position, findings.id
     limit ${FINDINGS_A_PAGE} offset ${(wanted - 1) * FINDINGS_A_PAGE}`)
   if (rows.length === 0 && wanted > 1) return findingsOfReview(db, asker, reviewId, 1)
-  const { total = 0, unanswered = 0 } = rows[0] ?? {}
+  const { total = 0, totalUnanswered = 0 } = rows[0] ?? {}
   return {
-    total, unanswered, page: wanted, pages: Math.max(1, Math.ceil(total / FINDINGS_A_PAGE)),
+    total, unanswered: totalUnanswered, page: wanted, pages: Math.max(1, Math.ceil(total / FINDINGS_A_PAGE)),
     rows: rows.map(({ topics, actions, ...row }) => ({ ...row, topics: topics ? topics.split(',') as Topic[] : [], actions: JSON.parse(actions) as AnsweringAction[] })),
   }
 }

@@ -70,10 +70,13 @@ test('the statutory clock runs from the day it was received, by default publishe
 })
 
 test.each([
-  ['recommendation', 0, false, 'unanswered'],
-  ['recommendation', 1, false, 'answered'],
-  ['recommendation', 0, true, 'dropped'],
-  ['mixed', 0, false, 'unanswered'],
-  ['strength', 0, false, 'asks_for_nothing'],
-  ['strength', 2, false, 'answered'],
-] as const)('a %s with %i answers, left on purpose: %s, stands as %s', (kind, answers, dropped, standing) => expect(standingOfFinding({ kind, answers, dropped })).toBe(standing))
+  ['recommendation', 0, false, true, 'unanswered'],
+  ['recommendation', 1, false, false, 'answered'],
+  ['recommendation', 0, true, false, 'dropped'],
+  ['recommendation', 0, false, false, 'by_points'],
+  ['mixed', 0, false, true, 'unanswered'],
+  ['strength', 0, false, false, 'asks_nothing'],
+  ['strength', 2, false, false, 'answered'],
+] as const)('a %s with %i answers, left on purpose: %s, nobody: %s, stands as %s', (kind, answers, dropped, unanswered, standing) => {
+  expect(standingOfFinding({ kind, answers, dropped, unanswered })).toBe(standing)
+})

@@ -26,14 +26,15 @@ export function asksForAnswer(kind: FindingKind): boolean {
   return kind !== 'strength'
 }
 
-/** How a finding stands: an action answers it, it was left unanswered on purpose, it asks for nothing, or nobody answers it. */
-export type FindingStanding = 'answered' | 'dropped' | 'asks_for_nothing' | 'unanswered'
+/** How a finding stands, as far as who answers it: an action, its nested points, nobody on purpose, nobody; or it asks for nothing. */
+export type FindingStanding = 'answered' | 'by_points' | 'dropped' | 'unanswered' | 'asks_nothing'
 
-/** `answers` counts the actions that answer it now, in whichever plan. One that was stopped answers nothing any more. */
-export function standingOfFinding(finding: { kind: FindingKind; answers: number; dropped: boolean }): FindingStanding {
+/** `answers` counts the actions that still answer it, in whichever plan; `unanswered` is what coverage says of it among its nested points. */
+export function standingOfFinding(finding: { kind: FindingKind; answers: number; dropped: boolean; unanswered: boolean }): FindingStanding {
   if (finding.answers > 0) return 'answered'
   if (finding.dropped) return 'dropped'
-  return asksForAnswer(finding.kind) ? 'unanswered' : 'asks_for_nothing'
+  if (finding.unanswered) return 'unanswered'
+  return asksForAnswer(finding.kind) ? 'by_points' : 'asks_nothing'
 }
 
 /** Whether a review hasn't happened yet: it has no day of its own but the one on which it is expected. */

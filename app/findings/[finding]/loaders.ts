@@ -1,0 +1,37 @@
+import { cache } from 'react'
+import { authorityFor, inEachPlan } from '#db/authorities'
+import { answersTo, findingsNear, historyOfFinding } from '#db/finding-page'
+import { findingFor, findingName } from '#db/findings'
+import { can, canInAny } from '#domain/permissions'
+import { standingOfFinding } from '#domain/reviews'
+import { REVIEW_KIND_WORDS, TOPIC_WORDS } from '#domain/vocabulary'
+import { idIn, load } from '#gate/load'
+import { standingWords } from '../standing-words'
+import { answerShown, momentShown, pointShown } from './shown'
+
+/** Once for the page and its title. */
+export const loadFinding = cache(load('plan.read', async ({ db, asker }, id: string) => {
+  const finding = await findingFor(db, asker, idIn(id))
+  const { answers, elsewhere, going } = await answersTo(db, asker, finding.id)
+  const { above, nested, unanswered } = await findingsNear(db, finding)
+  const { moments, drop } = await historyOfFinding(db, asker, finding.id)
+  const { ref, kind, words, note, page, topics, reviewId, reviewTitle, reviewKind, planIds } = finding
+  const standing = standingOfFinding({ kind, answers: going, dropped: drop !== null, unanswered })
+  const severalPlans = new Set(answers.map(({ planId }) => planId)).size > 1
+  const subjects = inEachPlan(finding)
+  return {
+    id: finding.id, ref, name: findingName(finding), kind, words, note, page, topics: topics.map((topic) => TOPIC_WORDS[topic]).toSorted(),
+    review: { id: reviewId, title: reviewTitle, kind: REVIEW_KIND_WORDS[reviewKind] }, planId: planIds[0] ?? 0,
+    above: above && { id: above.id, name: findingName(above) }, nested: nested.map(pointShown),
+    standing, said: standingWords(standing, { seen: answers.length, elsewhere }), drop,
+    answers: answers.map((answer) => answerShown(answer, severalPlans)),
+    history: moments.map(momentShown),
+    may: {
+      answer: canInAny(asker, 'finding.answer', inEachPlan(await authorityFor(db, asker, finding.authorityId))),
+      drop: canInAny(asker, 'finding.drop', subjects) && (drop !== null || going === 0),
+      edit: canInAny(asker, 'review.manage', subjects),
+      challengeIn: planIds.find((planId) => can(asker, 'challenge.ask', { planId, ownIds: [] })) ?? null,
+    },
+  }
+}))
+export type FindingPageShown = Awaited<ReturnType<typeof loadFinding>>

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { Breadcrumbs } from '@/components/breadcrumbs'
+import { SummaryList, type SummaryRow } from '@/components/summary-list'
+import { Timeline } from '@/components/timeline'
+import { FindingKindTag } from '../kind-tag'
+import { Answers } from './answers'
+import { loadFinding, type FindingPageShown } from './loaders'
+import { Points } from './points'
+
+type Asked = { params: Promise<{ finding: string }> }
+
+export async function generateMetadata({ params }: Asked): Promise<Metadata> {
+  return { title: `${(await loadFinding((await params).finding)).name} – Sightline` }
+}
+
+export default async function FindingPage({ params }: Asked) {
+  const shown = await loadFinding((await params).finding)
+  const { review, kind, nested, history } = shown
+  return (
+    <>
+      <Breadcrumbs items={[{ text: 'Reviews', href: `/plans/${shown.planId}/reviews` }, { text: review.title, href: `/reviews/${review.id}` }]} />
+      <h1 className="govuk-heading-l">{shown.ref ? `Finding ${shown.ref}` : 'Finding'}</h1>
+      <p className="govuk-body"><FindingKindTag kind={kind} /></p>
+      <blockquote className="govuk-inset-text whitespace-pre-line">{shown.words}</blockquote>
+      <Buttons shown={shown} />
+      <SummaryList rows={factsOf(shown)} />
+      {nested.length > 0 && <Points points={nested} />}
+      <Answers shown={shown} />
+      <h2 className="govuk-heading-m">What has happened to it</h2>
+      <Timeline items={history.map(({ lines, ...item }) => ({ ...item, children: lines.length > 0 && <p className="govuk-body">{lines.join('\n')}</p> }))} />
+    </>
+  )
+}
+
+function Buttons({ shown: { id, standing, may } }: { shown: FindingPageShown }) {
+  const offered = [
+    { may: may.answer, path: `/findings/${id}/answer`, words: 'Choose actions' },
+    { may: may.drop, path: `/findings/${id}/drop`, words: standing === 'dropped' ? 'Take it up again' : 'Leave unanswered on purpose' },
+    { may: may.challengeIn !== null, path: `/plans/${may.challengeIn}/challenges/new?finding=${id}`, words: 'Put a challenge' },
+    { may: may.edit, path: `/findings/${id}/edit`, words: 'Edit finding' },
+  ].filter((each) => each.may)
+  if (offered.length === 0) return null
+  return (
+    <div className="govuk-button-group">
+      {offered.map(({ path, words }, i) => <a key={path} className={i === 0 ? 'govuk-button' : 'govuk-button govuk-button--secondary'} href={path}>{words}</a>)}
+    </div>
+  )
+}
+
+function factsOf({ review, page, topics, note, above }: FindingPageShown): SummaryRow[] {
+  return [
+    { key: 'Review', value: <><a className="govuk-link" href={`/reviews/${review.id}`}>{review.title}</a><br />{review.kind}</> },
+    ...(above ? [{ key: 'Stands under', value: <a className="govuk-link" href={`/findings/${above.id}`}>{above.name}</a> }] : []),
+    ...(page ? [{ key: 'Page of the letter', value: page }] : []),
+    { key: 'Topics', value: topics.join(', ') || 'None chosen' },
+    ...(note ? [{ key: 'Note', value: <span className="whitespace-pre-line">{note}</span> }] : []),
+  ]
+}

@@ -1,0 +1,15 @@
+import { BackLink } from '@/components/back-link'
+import { EditMeeting } from './edit-meeting'
+import { loadEditMeeting } from './loaders'
+
+export default async function EditMeetingPage({ params }: { params: Promise<{ meeting: string }> }) {
+  const shown = await loadEditMeeting((await params).meeting)
+  return (
+    <>
+      <BackLink href={`/authorities/${shown.authorityId}/timeline`}>Back to the time line</BackLink>
+      <span className="govuk-caption-l">{shown.planName}</span>
+      <h1 className="govuk-heading-l">Edit a board meeting</h1>
+      <EditMeeting shown={shown} />
+    </>
+  )
+}
