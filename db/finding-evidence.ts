@@ -12,13 +12,18 @@ import { evidenceConditions, evidencePage, type EvidenceListAsked } from './evid
 import { findingInTrail, findingName, type LoadedFinding } from './findings.ts'
 import { visibleReviews } from './reviews.ts'
 import { evidence } from './schema/evidence.ts'
-import { evidenceFindings } from './schema/reviews.ts'
+import { evidenceFindings, findings, reviews } from './schema/reviews.ts'
 
 /** The most evidence that a finding's page, and the most findings that the page of evidence, shows. */
 const ROWS_SHOWN = 50
 
-/** A finding as permissions see the use of evidence for it: in each plan that answers it, and as its giver's. */
-export const evidencedWith = (finding: { planIds: readonly number[] }, giverId: number) => inEachPlan(finding, [giverId])
+/** A finding by its name and its review, when it is only spoken of. Throws NotFound when the asker may not see it. */
+export async function findingSeen(db: Db, asker: Asker, id: number) {
+  const row = await db.select({ id: findings.id, ref: findings.ref, words: findings.words, review: reviews.title }).from(findings).innerJoin(reviews, eq(reviews.id, findings.reviewId))
+    .where(and(eq(findings.id, id), inArray(findings.reviewId, visibleReviews(db, asker)))).get()
+  if (!row) throw new NotFound()
+  return { id, name: findingName(row), review: row.review }
+}
 
 /**
  * Uses evidence that stands on an action for a finding of the same authority too.

@@ -4,7 +4,7 @@ import { EVIDENCE_KINDS, EVIDENCE_LIVES } from '#domain/vocabulary'
 /** An address's query, as Next hands it over. */
 export type Query = Record<string, string | string[] | undefined>
 
-const NAMES = ['q', 'kind', 'life', 'stale'] as const
+export const NAMES = ['q', 'kind', 'life', 'stale'] as const
 const LONGEST_TEXT = 200
 const MOST_PAGES = 100_000
 
@@ -19,12 +19,12 @@ export function readFilter(query: Query): { filter: EvidenceFilter; page: number
 }
 
 /** What the filter's fields show again. */
-export function filterValues(query: Query): Record<string, string> {
-  return Object.fromEntries(NAMES.flatMap((name) => (text(query, name) ? [[name, text(query, name)]] : [])))
+export function filterValues(query: Query, names: readonly string[] = NAMES): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (text(query, name) ? [[name, text(query, name)]] : [])))
 }
 
 /** The address of a page of the same list, up to the page's number. */
-export function pageAddress(query: Query): string {
-  const parts = new URLSearchParams(filterValues(query)).toString()
+export function pageAddress(query: Query, names: readonly string[] = NAMES): string {
+  const parts = new URLSearchParams(filterValues(query, names)).toString()
   return parts ? `?${parts}&page=` : '?page='
 }

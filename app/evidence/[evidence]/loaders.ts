@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import { evidenceFor, givenBy } from '#db/evidence'
 import { revisionsOf, servedBy, type ShownRevision } from '#db/evidence-page'
+import { findingsServedBy } from '#db/finding-evidence'
 import { formatDay, formatInstant } from '#domain/dates'
 import { aboutText, isStale } from '#domain/evidence'
 import { fileEnding, fileSize, fingerprint } from '#domain/evidence-files'
@@ -29,13 +30,14 @@ export const loadEvidence = cache(load('plan.read', async ({ db, asker, today },
   const piece = await evidenceFor(db, asker, idIn(id))
   const subjects = givenBy(piece)
   const stands = piece.life !== 'withdrawn'
-  const { serves, more } = await servedBy(db, asker, piece)
+  const { serves, more, elsewhere } = await servedBy(db, asker, piece)
+  const spokenTo = await findingsServedBy(db, asker, piece)
   const { revisions, ...paging } = await revisionsOf(db, piece, wanted)
   return {
     id: piece.id, title: piece.title, kind: EVIDENCE_KIND_WORDS[piece.kind], life: piece.life, shows: piece.shows,
     about: aboutText(piece), staleOn: piece.staleOn && formatDay(piece.staleOn), stale: isStale(piece, today),
     giver: piece.giver, given: formatInstant(piece.givenAt),
-    serves, more,
+    served: { serves, more, elsewhere, findings: spokenTo },
     plan: { id: serves[0]?.planId ?? 0, name: serves[0]?.planName ?? '' },
     ...paging,
     revisions: revisions.map(revisionShown),

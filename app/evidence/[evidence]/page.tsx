@@ -34,7 +34,7 @@ export default async function EvidencePage(props: Asked) {
         { key: 'What it shows', value: <span className="whitespace-pre-line">{shown.shows}</span> },
         { key: 'Stale after', value: shown.staleOn ?? 'No date was set' },
         { key: 'Given by', value: `${shown.giver}, ${shown.given}` },
-        { key: 'Serves', value: <Served serves={shown.serves} more={shown.more} /> },
+        { key: 'Serves', value: <Served served={shown.served} /> },
       ]} />
       {shown.revisions.map((revision) => <Revision key={revision.id} revision={revision} />)}
       <Pagination current={shown.page} total={shown.pages} address={`/evidence/${shown.id}?page=`} label="Pages of revisions" />
