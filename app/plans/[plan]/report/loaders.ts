@@ -30,6 +30,6 @@ export type ReportArea = Awaited<ReturnType<typeof loadReport>>['areas'][number]
 function rowShown(action: ReportedAction, lines: boolean, today: Day): ReportRow {
   const { id, ref, title, status, stage, owner, given } = action
   const due = isOpen(stage) ? dueSentence(action, today).replace(/^Due( date:)? /, '') : dueText(action)
-  const row: ReportRow = [id, `${ref} ${title}`, STATUSES.indexOf(status), STAGES.indexOf(stage), due, owner]
-  return lines ? [...row, claimLine(readGiven(given), today) || 'no evidence was given yet'] as ReportRow : row
+  const row = [id, `${ref} ${title}`, STATUSES.indexOf(status), STAGES.indexOf(stage), due, owner] as const
+  return lines ? [...row, claimLine(readGiven(given), today) || 'no evidence was given yet'] : [...row]
 }
