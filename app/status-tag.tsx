@@ -14,7 +14,7 @@ export function StageTag({ stage }: { stage: Stage }) {
   return <Tag colour={stage === 'embedded' ? 'blue' : 'light'}>{STAGE_WORDS[stage]}</Tag>
 }
 
-/** Evidence is not judged under the three headings, so it has none of their colours. */
-export function LifeTag({ life }: { life: EvidenceLife }) {
-  return <Tag colour={LIFE_COLOURS[life]}>{EVIDENCE_LIFE_WORDS[life]}</Tag>
+/** Evidence is not judged under the three headings, so it has none of their colours. What is stale says so beside its life. */
+export function LifeTag({ life, stale }: { life: EvidenceLife; stale?: boolean }) {
+  return <><Tag colour={LIFE_COLOURS[life]}>{EVIDENCE_LIFE_WORDS[life]}</Tag>{stale && <>{' '}<Tag colour="orange">Stale</Tag></>}</>
 }

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { Pagination } from '@/components/pagination'
 import { SummaryList } from '@/components/summary-list'
-import { Tag } from '@/components/tag'
 import { LifeTag } from '@/app/status-tag'
 import { loadEvidence, type EvidenceShown } from './loaders'
 import { Revision } from './revision'
@@ -26,7 +25,7 @@ export default async function EvidencePage(props: Asked) {
     <>
       <Breadcrumbs items={[{ text: plan.name, href: `/plans/${plan.id}` }, { text: 'Evidence', href: `/plans/${plan.id}/evidence` }]} />
       <h1 className="govuk-heading-l">{shown.title}</h1>
-      <p className="govuk-body"><LifeTag life={shown.life} /> {shown.stale && <Tag colour="orange">Stale</Tag>}</p>
+      <p className="govuk-body"><LifeTag life={shown.life} stale={shown.stale} /></p>
       <Buttons shown={shown} />
       <SummaryList rows={[
         { key: 'Kind', value: shown.kind },

@@ -11,7 +11,7 @@ export function LibraryTable({ caption, rows }: { caption: string; rows: Library
       key: String(row.id),
       cells: [
         <a key="title" className="govuk-link" href={`/evidence/${row.id}`}>{row.title}</a>,
-        row.kind, row.about, <span key="life"><LifeTag life={row.life} />{row.stale && ' Stale'}</span>, <Uses key="uses" uses={row.uses} />, row.givenBy,
+        row.kind, row.about, <LifeTag key="life" life={row.life} stale={row.stale} />, <Uses key="uses" uses={row.uses} />, row.givenBy,
       ],
     }))} />
   )

@@ -25,7 +25,7 @@ export default async function EvidenceListPage({ params, searchParams }: { param
           key: String(row.id),
           cells: [
             <a key="title" className="govuk-link" href={`/evidence/${row.id}`}>{row.title}</a>,
-            row.kind, row.about, <span key="life"><LifeTag life={row.life} />{row.stale && ' Stale'}</span>, row.serves, row.givenBy,
+            row.kind, row.about, <LifeTag key="life" life={row.life} stale={row.stale} />, row.serves, row.givenBy,
           ],
         }))} />
       )}

@@ -13,7 +13,7 @@ export function DuplicateTable({ id, group: { title, total, pieces } }: { id: st
         key: String(piece.id),
         cells: [
           <a key="title" className="govuk-link" href={`/evidence/${piece.id}`}>{piece.title}</a>, piece.kind, piece.about,
-          <span key="life"><LifeTag life={piece.life} />{piece.stale && ' Stale'}</span>, piece.given,
+          <LifeTag key="life" life={piece.life} stale={piece.stale} />, piece.given,
         ],
       }))} />
       {total > pieces.length && <p className="govuk-body">These are the newest {pieces.length} of {total.toLocaleString('en-GB')}.</p>}
