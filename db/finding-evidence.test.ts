@@ -2,9 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { NotFound } from '#domain/errors'
 import { canInAny } from '#domain/permissions'
 import { actionFor } from './actions.ts'
-import { inEachPlan } from './authorities.ts'
 import { attachEvidence, evidenceFor, reviewEvidence } from './evidence.ts'
-import { evidenceOnFinding, findingsServedBy, listForFinding, useForFinding } from './finding-evidence.ts'
+import { evidencedWith, evidenceOnFinding, findingsServedBy, listForFinding, useForFinding } from './finding-evidence.ts'
 import { addFinding, findingFor } from './findings.ts'
 import { addReview } from './reviews.ts'
 import { evidenceFindings, reviewPlans } from './schema/reviews.ts'
@@ -65,7 +64,7 @@ describe('using evidence for a finding', () => {
 
   test.each<[Member, boolean]>([['administrator', true], ['head', true], ['chair', false], ['boardMember', false], ['otherHead', false], ['adviser', false]])('%s may use what the head gave: %s', async (who, may) => {
     const piece = await evidenceFor(t.store.db, t.cast[who], await attach('head', t.actionIds[0]))
-    expect(canInAny(t.cast[who], 'evidence.attach', inEachPlan(await findingFor(t.store.db, t.cast[who], finding), [piece.givenBy]))).toBe(may)
+    expect(canInAny(t.cast[who], 'evidence.attach', evidencedWith(await findingFor(t.store.db, t.cast[who], finding), piece.givenBy))).toBe(may)
   })
 })
 

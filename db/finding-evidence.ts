@@ -25,6 +25,9 @@ export async function findingSeen(db: Db, asker: Asker, id: number) {
   return { id, name: findingName(row), review: row.review }
 }
 
+/** A finding as permissions see the use of evidence for it: in each plan that answers it, and as its giver's. */
+export const evidencedWith = (finding: { planIds: readonly number[] }, giverId: number) => inEachPlan(finding, [giverId])
+
 /**
  * Uses evidence that stands on an action for a finding of the same authority too.
  * Throws NotFound for evidence of another authority, RuleError when it was withdrawn or speaks to the finding already.

@@ -1,7 +1,6 @@
 'use server'
-import { inEachPlan } from '#db/authorities'
 import { evidenceFor } from '#db/evidence'
-import { useForFinding } from '#db/finding-evidence'
+import { evidencedWith, useForFinding } from '#db/finding-evidence'
 import { findingFor, findingInTrail } from '#db/findings'
 import { command, to } from '#gate/command'
 import { allowInAny } from '#gate/load'
@@ -10,7 +9,7 @@ import { UseForm } from './form'
 export const use = command('evidence.attach', UseForm, async ({ tx, asker, at, today, input }) => {
   const finding = await findingFor(tx, asker, input.finding)
   const piece = await evidenceFor(tx, asker, input.evidence)
-  allowInAny(asker, 'evidence.attach', inEachPlan(finding, [piece.givenBy]))
+  allowInAny(asker, 'evidence.attach', evidencedWith(finding, piece.givenBy))
   await useForFinding(tx, { asker, at, today }, finding, piece)
   return to(`/findings/${finding.id}`, `“${piece.title}” is used for this finding too`, findingInTrail(finding))
 })
