@@ -75,7 +75,9 @@ test('an action has its open challenges, the one to be answered first before the
   await t.store.tx(async (tx) => judgeChallenge(tx, t.doing('chair'), await challengeFor(tx, t.cast.chair, id), 'satisfied', '', null))
   await ask('To be answered soon')
   await ask('Of another action altogether', { actionId: t.actionIds[1] })
-  expect((await openChallengesOn(t.store.db, t.actionIds[0])).map(({ question, total }) => [question, total])).toEqual([['To be answered soon', 2], ['To be answered later', 2]])
+  expect((await openChallengesOn(t.store.db, t.cast.adviser, { kind: 'action', id: t.actionIds[0] })).map(({ question, total }) => [question, total])).toEqual([['To be answered soon', 2], ['To be answered later', 2]])
+  expect(await openChallengesOn(t.store.db, t.cast.outsider, { kind: 'action', id: t.actionIds[0] })).toEqual([])
+  expect(await openChallengesOn(t.store.db, t.cast.adviser, { kind: 'finding', id: t.actionIds[0] })).toEqual([])
 })
 
 test('each challenge waits for whom it should, under one heading', async () => {

@@ -71,9 +71,10 @@ export async function entriesOfAll(db: Db, ids: readonly number[]) {
 }
 
 const OPEN_ROWS = 20
-/** Open challenges of one action, the one to be answered first before the others: for the action's own page, whose loader has seen that the asker may. */
-export async function openChallengesOn(db: Db, actionId: number) {
+/** Open challenges of one action, finding or measure in the asker's plans, the one to be answered first before the others: for the page of what they are on. */
+export async function openChallengesOn(db: Db, asker: Asker, { kind, id }: { kind: Challenged; id: number }) {
   return db.select({ id: challenges.id, question: challenges.question, life: challenges.life, answerBy: challenges.answerBy, meetingOn: challenges.meetingOn, to: people.name, total: sql<number>`count(*) over ()` })
-    .from(challenges).innerJoin(people, eq(people.id, challenges.toId)).where(and(eq(challenges.actionId, actionId), inArray(challenges.life, [...OPEN_LIVES])))
+    .from(challenges).innerJoin(people, eq(people.id, challenges.toId))
+    .where(and(eq(ON[kind], id), inArray(challenges.planId, [...asker.roles.keys()]), inArray(challenges.life, [...OPEN_LIVES])))
     .orderBy(asc(challenges.answerBy), asc(challenges.id)).limit(OPEN_ROWS)
 }

@@ -177,11 +177,11 @@ test.describe('trust 1: every action id, posted by hand to any address, changes 
   for (const member of ['nobody', 'adviser', 'outsider'] as const) {
     test(member, async ({ request }) => {
       if (member !== 'nobody') await signInByHand(request, member)
-      const sum = () => rows("select (select count(*) from trail where event not like 'session.%') as trail, (select count(*) from updates) as updates, (select sum(version) from actions) as actions, (select sum(version) from people) as people, (select count(*) from evidence) as evidence, (select count(*) from roles) as roles, (select sum(version) from plans) as plans, (select sum(version) from areas) as areas")
+      const sum = () => rows("select (select count(*) from trail where event not like 'session.%') as trail, (select count(*) from updates) as updates, (select sum(version) from actions) as actions, (select sum(version) from people) as people, (select count(*) from evidence) as evidence, (select count(*) from roles) as roles, (select sum(version) from plans) as plans, (select sum(version) from areas) as areas, (select count(*) from challenge_entries) as challenges")
       const before = sum()
       const ids = actionIds()
       expect(ids.length).toBeGreaterThan(10)
-      const typed = { action: String(action()), plan: '1', person: '1', evidence: '1', area: '1', proposal: '1', step: '1', version: '1', 'form-token': 'hand-made-hand-made-1', reason: 'Because it can be done', note: 'by hand', status: 'going_well', stage: 'under_way', impact: 'clear', outcome: 'accepted', words: 'Because it can be done', name: 'X', title: 'X', confirm: 'yes' }
+      const typed = { action: String(action()), plan: '1', person: '1', evidence: '1', area: '1', challenge: '1', question: 'Which of the teams has started?', to: '1', 'answer-by-day': '1', 'answer-by-month': '6', 'answer-by-year': '2099', 'meeting-on-day': '1', 'meeting-on-month': '6', 'meeting-on-year': '2099', proposal: '1', step: '1', version: '1', 'form-token': 'hand-made-hand-made-1', reason: 'Because it can be done', note: 'by hand', status: 'going_well', stage: 'under_way', impact: 'clear', outcome: 'accepted', words: 'Because it can be done', name: 'X', title: 'X', confirm: 'yes' }
       for (const id of ids) {
         for (const path of ['/', '/cookies', '/no-such-page']) {
           const answer = await request.post(path, { maxRedirects: 0, headers: { origin: ORIGIN, 'next-action': id }, multipart: { '1_': '', ...Object.fromEntries(Object.entries(typed).map(([name, value]) => [`1_${name}`, value])), 0: '[{"errors":[],"values":{},"attempt":0},"$K1"]' } })
