@@ -49,6 +49,7 @@ test('what it says of a third review stays', async () => {
   await say(said, [{ earlierId: other, says: 'answered' }], third)
   await say(said, [{ earlierId: one, says: 'carried_forward' }])
   await say(said, [])
+  await expect(say(said, [])).rejects.toThrow('Nothing would change')
   expect(kept()).toEqual([{ laterId: said, earlierId: other, says: 'answered' }])
 })
 

@@ -34,14 +34,18 @@ const PLACE = sql`coalesce((select p.position * 2 from findings p where p.id = $
 /** How many findings of a review stand beside another's at most. */
 export const COMPARED_FINDINGS = 500
 
+/** The findings of a review in their order. */
+export async function findingsOf(db: Db, review: { id: number }) {
+  return db.select({ id: findings.id, parentId: findings.parentId, ref: findings.ref, kind: findings.kind, words: findings.words })
+    .from(findings).where(eq(findings.reviewId, review.id)).orderBy(PLACE, findings.position).limit(COMPARED_FINDINGS)
+}
+
 /** The findings of two reviews that the asker sees, each in its order, and what those of the later say of those of the earlier. */
 export async function findingsOfBoth(db: Db, { earlier, later }: { earlier: Placed; later: Placed }) {
-  const of = (review: Placed) => db.select({ id: findings.id, parentId: findings.parentId, ref: findings.ref, kind: findings.kind, words: findings.words })
-    .from(findings).where(eq(findings.reviewId, review.id)).orderBy(PLACE, findings.position).limit(COMPARED_FINDINGS)
   const ofLater = db.select({ id: findings.id }).from(findings).where(eq(findings.reviewId, later.id))
   const said = await db.select({ laterId: findingFollowUps.laterId, earlierId: findingFollowUps.earlierId, says: findingFollowUps.says }).from(findingFollowUps)
     .where(inArray(findingFollowUps.laterId, ofLater))
-  return { earlier: await of(earlier), later: await of(later), said }
+  return { earlier: await findingsOf(db, earlier), later: await findingsOf(db, later), said }
 }
 
 /** What one finding of a later review says of those of an earlier one. */
@@ -54,7 +58,8 @@ export type FollowUpSaid = { earlierId: number; says: FollowUp }
 
 /**
  * Says which findings of an earlier review a later finding speaks of, in place of all that was said between them before.
- * `earlierReview` has been loaded through the asker's plans. Throws NotFound for a finding that isn't of it, RuleError when it isn't an earlier review of the authority.
+ * `earlierReview` has been loaded through the asker's plans. Throws NotFound for a finding that isn't of it, RuleError when it isn't an
+ * earlier review, or nothing would change.
  */
 export async function sayFollowUp(tx: Tx, doing: Doing, later: LoadedFinding, earlierReview: Placed & { authorityId: number }, said: readonly FollowUpSaid[]) {
   const its = await tx.select({ id: reviews.id, orderOn: reviews.orderOn }).from(reviews).where(eq(reviews.id, later.reviewId)).get()
@@ -64,8 +69,9 @@ export async function sayFollowUp(tx: Tx, doing: Doing, later: LoadedFinding, ea
   if (said.some(({ earlierId }) => !names.has(earlierId))) throw new NotFound()
   const before = new Map((await saidOf(tx, later, earlierReview)).map(({ earlierId, says }) => [earlierId, says]))
   const after = new Map(said.map(({ earlierId, says }) => [earlierId, says]))
-  await tx.update(findings).set({ version: later.version + 1 }).where(eq(findings.id, later.id))
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter((id) => before.get(id) !== after.get(id))
+  if (changed.length === 0) throw new RuleError('Nothing would change: select what it says of at least one finding, or cancel')
+  await tx.update(findings).set({ version: later.version + 1 }).where(eq(findings.id, later.id))
   await tx.delete(findingFollowUps).where(and(eq(findingFollowUps.laterId, later.id), inArray(findingFollowUps.earlierId, changed)))
   const added = said.filter(({ earlierId }) => changed.includes(earlierId))
   if (added.length > 0) await tx.insert(findingFollowUps).values(added.map(({ earlierId, says }) => ({ laterId: later.id, earlierId, says, saidBy: doing.asker.personId, saidAt: doing.at })))

@@ -15,6 +15,9 @@ export const COVERAGE_WORDS: Record<Coverage, string> = {
   asks_nothing: 'Asks for nothing',
 }
 
+/** The list of those that are answered by actions on which no evidence stands. */
+export const NO_EVIDENCE_WORDS = 'Answered, no evidence'
+
 /** An action that answers a finding, as far as coverage asks. `evidenced` is whether any evidence stands on it. */
 export type Answer = { stage: Stage; impact: Impact; evidenced: boolean }
 /** A finding with its answers. `dropped` is the chair's word, standing now, that it is left unanswered on purpose. */

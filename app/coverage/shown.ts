@@ -1,0 +1,74 @@
+import type { CoveredFinding, CoveringAction, CoveragePage, MovedMeasure } from '#db/coverage'
+import { findingName } from '#db/findings'
+import { COVERAGE_WORDS, COVERAGES, NO_EVIDENCE_WORDS, sayCoverage } from '#domain/coverage'
+import { formatMonth } from '#domain/dates'
+import { formatFigure } from '#domain/measures'
+import { inWords } from '#domain/sentence'
+import { FINDING_KINDS, IMPACT_WORDS, STAGE_WORDS, STATUSES } from '#domain/vocabulary'
+import { linesOf, type AnswerDrawn, type FindingDrawn, type ReviewDrawn } from './lines'
+
+/** More actions than these that answer one finding are only counted. */
+const ANSWERS_SHOWN = 20
+
+/** What a coverage page draws: of the actions of plans that the asker isn't in, only how many there are. */
+export function coverageShown(page: CoveragePage, planIds: ReadonlySet<number>) {
+  const { counts, unevidenced, total, pages, page: current, findings } = page
+  const seen = page.actions.filter(({ planId }) => planIds.has(planId))
+  const severalPlans = new Set(seen.map(({ planId }) => planId)).size > 1
+  const measures = Map.groupBy(page.measures.filter(({ planId }) => planIds.has(planId)), ({ actionId }) => actionId)
+  const drawn = new Map<number, AnswerDrawn>()
+  const answerDrawn = (action: CoveringAction) => {
+    const known = drawn.get(action.id) ?? draw(action, measures.get(action.id) ?? [], severalPlans)
+    drawn.set(action.id, known)
+    return known
+  }
+  const answers = Map.groupBy(page.actions, ({ findingId }) => findingId)
+  const findingDrawn = (finding: CoveredFinding): FindingDrawn => {
+    const its = answers.get(finding.id) ?? []
+    const visible = its.filter(({ planId }) => planIds.has(planId))
+    return {
+      id: String(finding.id), kind: FINDING_KINDS.indexOf(finding.kind), coverage: COVERAGES.indexOf(finding.coverage), ref: finding.ref, words: finding.words,
+      under: '', why: finding.dropReason === null ? '' : `${finding.dropReason} (${finding.droppedBy})`, answers: visible.slice(0, ANSWERS_SHOWN).map(answerDrawn), elsewhere: its.length - visible.length, points: [],
+    }
+  }
+  return { summary: sayCoverage(counts), lists: listsOf(counts, unevidenced), total, pages, page: current, rows: linesOf(nested(findings, findingDrawn)) }
+}
+export type CoverageShown = ReturnType<typeof coverageShown>
+
+/** The lists that a board asks for, each with how many findings are in it; those that are empty are left out. */
+function listsOf(counts: CoveragePage['counts'], unevidenced: number) {
+  const lists = [...COVERAGES.map((each) => ({ show: each as string, words: COVERAGE_WORDS[each], count: counts[each] })), { show: 'no_evidence', words: NO_EVIDENCE_WORDS, count: unevidenced }]
+  return lists.filter(({ count }) => count > 0)
+}
+
+/** Findings under their reviews, nested points under theirs. A point whose finding isn't on this page says what it stands under. */
+function nested(findings: readonly CoveredFinding[], draw: (finding: CoveredFinding) => FindingDrawn): ReviewDrawn[] {
+  const reviews: ReviewDrawn[] = []
+  let last: { id: number; drawn: FindingDrawn } | undefined
+  for (const finding of findings) {
+    if (reviews.at(-1)?.id !== String(finding.reviewId)) reviews.push({ id: String(finding.reviewId), title: finding.review, findings: [] })
+    const drawn = draw(finding)
+    if (finding.parentId !== null && last?.id === finding.parentId) {
+      last.drawn.points.push(drawn)
+      continue
+    }
+    if (finding.parentId !== null) drawn.under = findingName({ ref: finding.parentRef ?? '', words: finding.parentWords ?? '' })
+    else last = { id: finding.id, drawn }
+    reviews.at(-1)?.findings.push(drawn)
+  }
+  return reviews
+}
+
+function draw(action: CoveringAction, measures: readonly MovedMeasure[], severalPlans: boolean): AnswerDrawn {
+  const { id, ref, title, plan, status, stage, impact } = action
+  const moves = measures.map((measure) => `${measure.ref} ${measure.title}${measure.value === null || measure.month === null ? ' (no figure yet)' : ` (${formatFigure(measure.value, measure.unit)} in ${formatMonth(measure.month)})`}`)
+  const facts = [
+    ...(severalPlans ? [plan] : []), STAGE_WORDS[stage], `Impact: ${IMPACT_WORDS[impact].toLowerCase()}`, evidenceSaid(action), ...(moves.length > 0 ? [`Should move ${inWords(moves)}`] : []),
+  ]
+  return { id: String(id), name: `${ref} ${title}`, status: STATUSES.indexOf(status), facts: `${facts.join('. ')}.` }
+}
+
+function evidenceSaid({ evidenceLine, evidenceStale }: CoveringAction): string {
+  if (!evidenceLine) return 'No evidence'
+  return `${evidenceLine.replace(/^\p{L}/u, (letter) => letter.toUpperCase())}${evidenceStale ? ': all of it stale' : ''}`
+}

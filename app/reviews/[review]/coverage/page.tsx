@@ -1,0 +1,21 @@
+import { Breadcrumbs } from '@/components/breadcrumbs'
+import { PageTitle } from '@/components/page-title'
+import { REVIEW_KIND_WORDS } from '#domain/vocabulary'
+import { CoverageBody } from '@/app/coverage/coverage-body'
+import type { Query } from '@/app/coverage/filter'
+import { loadReviewCoverage } from './loaders'
+
+export default async function ReviewCoveragePage({ params, searchParams }: { params: Promise<{ review: string }>; searchParams: Promise<Query> }) {
+  const query = await searchParams
+  const { review, shown } = await loadReviewCoverage((await params).review, query)
+  const at = `/plans/${review.planId}`
+  return (
+    <>
+      <PageTitle title={`Coverage – ${review.title}`} />
+      <Breadcrumbs items={[{ text: review.planName, href: at }, { text: 'Reviews', href: `${at}/reviews` }, { text: review.title, href: `/reviews/${review.id}` }]} />
+      <span className="govuk-caption-l">{REVIEW_KIND_WORDS[review.kind]}</span>
+      <h1 className="govuk-heading-l">{`Coverage of ${review.title}`}</h1>
+      <CoverageBody shown={shown} query={query} severalReviews={false} />
+    </>
+  )
+}
