@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { FindingKind, Topic } from '#domain/vocabulary'
 import { actionFor } from './actions.ts'
 import { coverageOn, COVERAGE_PAGE_SIZE, type CoverageFilter, type CoverageScope } from './coverage.ts'
-import { attachEvidence } from './evidence.ts'
+import { attachEvidence, evidenceFor } from './evidence.ts'
+import { useForFinding } from './finding-evidence.ts'
 import { addFinding, answerFinding, dropFinding, endAnswer, findingFor } from './findings.ts'
 import { addReview } from './reviews.ts'
 import { actions } from './schema/actions.ts'
@@ -42,9 +43,9 @@ test('every finding in order, nested points under theirs, with the actions that 
   const nested = await finding('It is not recorded', { ref: '1a', parentId: first })
   await answer(nested, on.actionIds[1])
   const { findings, actions: answering, counts, total } = await shown()
-  expect(findings.map(({ ref, parentRef, coverage }) => [ref, parentRef, coverage])).toEqual([['1', null, 'under_way'], ['1a', '1', 'under_way'], ['2', null, 'unanswered']])
+  expect(findings.map(({ ref, parentRef, coverage }) => [ref, parentRef, coverage])).toEqual([['1', null, 'unanswered'], ['1a', '1', 'under_way'], ['2', null, 'unanswered']])
   expect(answering.map(({ findingId, ref, stage, impact }) => [findingId, ref, stage, impact])).toEqual([[nested, '1.2', 'not_started', 'too_early']])
-  expect([total, counts.under_way, counts.unanswered]).toEqual([3, 2, 1])
+  expect([total, counts.under_way, counts.unanswered]).toEqual([3, 1, 2])
 })
 
 test('an action of another plan is there with its plan, so that the page can count it without its name', async () => {
@@ -96,9 +97,19 @@ test('answered without evidence: until evidence that still counts stands on the 
   await onAction(on, 'head', (tx, action) => attachEvidence(tx, on.doing('head'), [action], piece, [], [{ url: 'https://example.org/audit', label: '' }]))
   expect((await shown()).unevidenced).toBe(0)
   await on.store.tx((tx) => tx.update(actions).set({ evidenceStaleOn: TODAY }).where(eq(actions.id, on.actionIds[0])))
-  expect((await shown()).actions[0]?.evidenceStale).toBe(0)
+  expect((await shown()).unevidenced).toBe(0)
   const tomorrow = await shown({}, { reviewId: review.id }, 1, '2026-03-03')
-  expect([tomorrow.unevidenced, tomorrow.actions[0]?.evidenceStale]).toEqual([1, 1])
+  expect([tomorrow.unevidenced, tomorrow.actions[0]?.evidenceStaleOn]).toEqual([1, TODAY])
+})
+
+test('evidence that speaks to the finding itself is evidence', async () => {
+  const id = await finding('Visits are late')
+  await answer(id)
+  const piece = { title: 'Audit', kind: 'audit_report', aboutFrom: '2026-02-01', aboutTo: null, shows: 'that visits are in time', staleOn: null } as const
+  const given = await onAction(on, 'otherHead', (tx, action) => attachEvidence(tx, on.doing('otherHead'), [action], piece, [], [{ url: 'https://example.org/audit', label: '' }]), on.actionIds[1])
+  await on.store.tx(async (tx) => useForFinding(tx, on.doing('otherHead'), await findingFor(tx, on.cast.otherHead, id), await evidenceFor(tx, on.cast.otherHead, given.id)))
+  const { unevidenced, findings } = await shown()
+  expect([unevidenced, findings[0]?.pieces]).toEqual([0, 1])
 })
 
 test('a change of an action shows at once', async () => {

@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { countCoverage, coverageOfEach, isUnevidenced, type Answer, type Coverage, type CoverageCounts } from '#domain/coverage'
+import { countCoverage, coverageOf, isUnevidenced, type Answer, type Coverage, type CoverageCounts } from '#domain/coverage'
 import type { Day } from '#domain/dates'
 import type { FindingKind, Impact, Stage, Status, Topic, Unit } from '#domain/vocabulary'
 import type { Db } from './client.ts'
@@ -16,10 +16,10 @@ export const COVERAGE_PAGE_SIZE = 100
 
 export type CoveredFinding = {
   id: number; parentId: number | null; ref: string; kind: FindingKind; words: string; parentRef: string | null; parentWords: string | null
-  reviewId: number; review: string; dropReason: string | null; droppedBy: string | null; coverage: Coverage
+  reviewId: number; review: string; dropReason: string | null; droppedBy: string | null; pieces: number; coverage: Coverage
 }
 export type CoveringAction = {
-  findingId: number; id: number; planId: number; plan: string; ref: string; title: string; status: Status; stage: Stage; impact: Impact; evidenceLine: string; evidenceStale: 0 | 1
+  findingId: number; id: number; planId: number; plan: string; ref: string; title: string; status: Status; stage: Stage; impact: Impact; evidenceLine: string; evidenceStaleOn: Day | null
 }
 export type MovedMeasure = { actionId: number; planId: number; ref: string; title: string; unit: Unit; value: string | null; month: Day | null }
 export type CoveragePage = {
@@ -50,35 +50,38 @@ async function readCoverage(db: Db, scope: CoverageScope, { filter, page, today 
   const coverages = new Map(here.map(({ id, coverage }) => [id, coverage]))
   const ids = JSON.stringify([...coverages.keys()])
   const findings = (await findingsOf(db, ids)).map((finding) => ({ ...finding, coverage: coverages.get(finding.id) ?? 'unanswered' }))
-  const actions = await actionsOf(db, ids, today)
+  const actions = await actionsOf(db, ids)
   const measures = await measuresOf(db, JSON.stringify([...new Set(actions.map(({ id }) => id))]))
   return { counts, unevidenced, total: fitting.length, page: current, pages, findings, actions, measures }
 }
 
-type OutlineRow = { id: number; parentId: number | null; kind: FindingKind; dropped: 0 | 1; answers: string; fits: 0 | 1 }
+type OutlineRow = { id: number; kind: FindingKind; dropped: 0 | 1; evidenced: 0 | 1; answers: string }
 
-/** How far each finding of the scope is answered, in their order: of all, since a finding is as far as its nested points, and then of those that fit. */
+/** How far each finding of the scope that fits the topic, the kind and the words is answered, in their order. */
 async function outline(db: Db, scope: CoverageScope, filter: CoverageFilter, today: Day) {
-  const rows = await db.all<OutlineRow>(sql`select f.id, f.parent_id as parentId, f.kind, exists (select 1 from finding_drops d where d.finding_id = f.id and d.taken_up_at is null) as dropped,
+  const rows = await db.all<OutlineRow>(sql`select f.id, f.kind, exists (select 1 from finding_drops d where d.finding_id = f.id and d.taken_up_at is null) as dropped,
+      exists (select 1 from evidence_findings x join evidence e on e.id = x.evidence_id where x.finding_id = f.id and e.life in ('submitted', 'accepted') and (e.stale_on is null or e.stale_on >= ${today})) as evidenced,
       (select json_group_array(json_array(a.stage, a.impact, a.evidence_line <> '' and (a.evidence_stale_on is null or a.evidence_stale_on >= ${today})))
-        from finding_actions l join actions a on a.id = l.action_id where l.finding_id = f.id and l.ended_at is null) as answers,
-      ${fits(filter)} as fits
+        from finding_actions l join actions a on a.id = l.action_id where l.finding_id = f.id and l.ended_at is null) as answers
     from findings f join reviews r on r.id = f.review_id left join findings p on p.id = f.parent_id
-    where ${'reviewId' in scope ? sql`f.review_id = ${scope.reviewId}` : sql`f.review_id in (select review_id from review_plans where plan_id = ${scope.planId})`}
+    where ${conditions(scope, filter)}
     order by r.order_on desc, r.id desc, coalesce(p.position, f.position), coalesce(p.id, f.id), p.id is not null, f.position, f.id`)
-  const findings = rows.map(({ answers, dropped, ...row }) => ({ ...row, dropped: dropped === 1, answers: (JSON.parse(answers) as [Stage, Impact, 0 | 1][]).map(([stage, impact, evidenced]): Answer => ({ stage, impact, evidenced: evidenced === 1 })) }))
-  const each = coverageOfEach(findings)
-  const covered = findings.filter((finding) => finding.fits).map((finding) => ({ id: finding.id, coverage: each.get(finding.id) ?? 'unanswered', isBare: isUnevidenced(finding) }))
+  const covered = rows.map(({ id, kind, dropped, evidenced, answers }) => {
+    const finding = { kind, dropped: dropped === 1, evidenced: evidenced === 1, answers: answersIn(answers) }
+    return { id, coverage: coverageOf(finding), isBare: isUnevidenced(finding) }
+  })
   return { covered, counts: countCoverage(covered.map(({ coverage }) => coverage)), unevidenced: covered.filter(({ isBare }) => isBare).length }
 }
 
-function fits({ topic, kind, text }: CoverageFilter): SQL {
-  const parts = [
+const answersIn = (json: string): Answer[] => (JSON.parse(json) as [Stage, Impact, 0 | 1][]).map(([stage, impact, evidenced]) => ({ stage, impact, evidenced: evidenced === 1 }))
+
+function conditions(scope: CoverageScope, { topic, kind, text }: CoverageFilter): SQL {
+  return sql.join([
+    'reviewId' in scope ? sql`f.review_id = ${scope.reviewId}` : sql`f.review_id in (select review_id from review_plans where plan_id = ${scope.planId})`,
     ...(topic ? [sql`exists (select 1 from finding_topics t where t.finding_id = f.id and t.topic = ${topic})`] : []),
     ...(kind ? [sql`f.kind = ${kind}`] : []),
     ...(text ? [sql`f.id in (select subject_id from search where search match ${quoted(text)} and kind = 'finding')`] : []),
-  ]
-  return parts.length > 0 ? sql.join(parts, sql` and `) : sql`1`
+  ], sql` and `)
 }
 
 const PARENT_START = 80
@@ -86,15 +89,16 @@ const PARENT_START = 80
 /** What is shown of these findings, in the order of the ids. */
 async function findingsOf(db: Db, ids: string): Promise<Omit<CoveredFinding, 'coverage'>[]> {
   return db.all(sql`select f.id, f.parent_id as parentId, f.ref, f.kind, f.words, p.ref as parentRef, substr(p.words, 1, ${PARENT_START}) as parentWords, f.review_id as reviewId, r.title as review,
-      d.reason as dropReason, by.name as droppedBy
+      d.reason as dropReason, by.name as droppedBy,
+      (select count(*) from evidence_findings x join evidence e on e.id = x.evidence_id where x.finding_id = f.id and e.life in ('submitted', 'accepted')) as pieces
     from json_each(${ids}) asked join findings f on f.id = asked.value join reviews r on r.id = f.review_id left join findings p on p.id = f.parent_id
       left join finding_drops d on d.finding_id = f.id and d.taken_up_at is null left join people by on by.id = d.dropped_by
     order by asked.key`)
 }
 
-async function actionsOf(db: Db, findingIds: string, today: Day): Promise<CoveringAction[]> {
+async function actionsOf(db: Db, findingIds: string): Promise<CoveringAction[]> {
   return db.all(sql`select l.finding_id as findingId, a.id, a.plan_id as planId, plans.name as plan, a.ref, a.title, a.status, a.stage, a.impact, a.evidence_line as evidenceLine,
-      coalesce(a.evidence_stale_on < ${today}, 0) as evidenceStale
+      a.evidence_stale_on as evidenceStaleOn
     from json_each(${findingIds}) asked join finding_actions l on l.finding_id = asked.value and l.ended_at is null join actions a on a.id = l.action_id join plans on plans.id = a.plan_id
     order by asked.key, a.plan_id, a.ref_sort`)
 }

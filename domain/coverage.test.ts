@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countCoverage, coverageOf, coverageOfEach, isUnevidenced, sayCoverage, type Answer, type Answered } from './coverage.ts'
+import { countCoverage, coverageOf, isUnevidenced, sayCoverage, type Answer, type Answered } from './coverage.ts'
 import { FINDING_KINDS } from './vocabulary.ts'
 
 const open: Answer = { stage: 'under_way', impact: 'too_early', evidenced: false }
@@ -35,29 +35,13 @@ describe('how far one finding is answered', () => {
   })
 })
 
-describe('a finding with nested points', () => {
-  const finding = (id: number, parentId: number | null, answers: Answer[], more: Partial<Answered> = {}): Answered => ({ id, parentId, kind: 'area_for_improvement', dropped: false, answers, ...more })
-  const first = (...points: Answered[]) => coverageOfEach([finding(1, null, []), ...points]).get(1)
-
-  test('is as far as the weakest of its points while it has no action of its own', () => {
-    expect(first(finding(2, 1, [proven]), finding(3, 1, []))).toBe('unanswered')
-    expect(first(finding(2, 1, [proven]), finding(3, 1, [open]))).toBe('under_way')
-    expect(first(finding(2, 1, [proven]), finding(3, 1, [], { dropped: true }))).toBe('complete')
-    expect(first(finding(2, 1, [], { dropped: true }))).toBe('dropped')
-    expect(first(finding(2, 1, [], { kind: 'strength' }))).toBe('unanswered')
-  })
-
-  test('counts its own actions first, and lends none of them to its points', () => {
-    const coverage = coverageOfEach([finding(1, null, [open]), finding(2, 1, []), finding(3, 1, [proven])])
-    expect([...coverage.values()]).toEqual(['under_way', 'unanswered', 'complete'])
-  })
-})
-
-test('answered without evidence: only while an action that still answers is there, and none has any', () => {
-  expect(isUnevidenced({ answers: [open] })).toBe(true)
-  expect(isUnevidenced({ answers: [open, proven] })).toBe(false)
-  expect(isUnevidenced({ answers: [] })).toBe(false)
-  expect(isUnevidenced({ answers: [stopped] })).toBe(false)
+test('answered without evidence: only while an action that still answers is there, and nothing is evidenced', () => {
+  const bare = (answers: Answer[], evidenced = false) => isUnevidenced({ answers, evidenced })
+  expect(bare([open])).toBe(true)
+  expect(bare([open, proven])).toBe(false)
+  expect(bare([])).toBe(false)
+  expect(bare([open], true)).toBe(false)
+  expect(bare([stopped])).toBe(false)
 })
 
 describe('the sentence to read out', () => {

@@ -26,7 +26,7 @@ function Findings({ findings }: { findings: FindingDrawn[] }) {
   return <ol className="coverage">{findings.map((finding) => <Finding key={finding.id} finding={finding} />)}</ol>
 }
 
-function Finding({ finding: { id, kind, coverage, ref, words, under, why, answers, elsewhere, points } }: { finding: FindingDrawn }) {
+function Finding({ finding: { id, kind, coverage, ref, words, under, why, answers, elsewhere, pieces, points } }: { finding: FindingDrawn }) {
   const covered = COVERAGES[coverage] ?? 'unanswered'
   return (
     <li>
@@ -35,10 +35,11 @@ function Finding({ finding: { id, kind, coverage, ref, words, under, why, answer
         {under && <p className="coverage__under">{`Under ${under}`}</p>}
         <p>{words}</p>
       </div>
-      {(answers.length > 0 || elsewhere > 0 || why) && (
+      {(answers.length > 0 || elsewhere > 0 || pieces > 0 || why) && (
         <ul>
           {answers.map((answer) => <Answer key={answer.id} answer={answer} />)}
           {elsewhere > 0 && <li>{`${counted(elsewhere, 'action')} in another plan`}</li>}
+          {pieces > 0 && <li>{`${counted(pieces, 'piece')} of evidence on the finding itself`}</li>}
           {why && <li>{`Left unanswered on purpose: ${why}`}</li>}
         </ul>
       )}

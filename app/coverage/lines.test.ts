@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { linesOf, readLines, type FindingDrawn } from './lines.ts'
 
-const finding = (id: string, more: Partial<FindingDrawn> = {}): FindingDrawn => ({ id, kind: 2, coverage: 0, ref: '', words: `Finding ${id}`, under: '', why: '', answers: [], elsewhere: 0, points: [], ...more })
+const finding = (id: string, more: Partial<FindingDrawn> = {}): FindingDrawn => ({ id, kind: 2, coverage: 0, ref: '', words: `Finding ${id}`, under: '', why: '', answers: [], elsewhere: 0, pieces: 0, points: [], ...more })
 
 test('what is written is read again', () => {
   const reviews = [
-    { id: '1', title: 'Inspection', findings: [finding('1', { points: [finding('2', { ref: '1a', elsewhere: 2 }), finding('3', { answers: [{ id: '9', name: '1.2 Visit weekly', status: 1, facts: 'Complete' }] })] }), finding('4', { why: 'Done elsewhere' })] },
+    { id: '1', title: 'Inspection', findings: [finding('1', { points: [finding('2', { ref: '1a', elsewhere: 2, pieces: 3 }), finding('3', { answers: [{ id: '9', name: '1.2 Visit weekly', status: 1, facts: 'Complete' }] })] }), finding('4', { why: 'Done elsewhere' })] },
     { id: '2', title: 'Visit', findings: [finding('5')] },
   ]
   expect(readLines(linesOf(reviews))).toEqual(reviews)

@@ -6,6 +6,8 @@ export type FindingDrawn = {
   under: string; why: string
   answers: AnswerDrawn[]
   elsewhere: number
+  /** Pieces of evidence that speak to the finding itself. */
+  pieces: number
   points: FindingDrawn[]
 }
 export type ReviewDrawn = { id: string; title: string; findings: FindingDrawn[] }
@@ -18,8 +20,8 @@ const written = (line: Line) => line.map((part) => (typeof part === 'string' ? p
  * browser far quicker than a thousand values.
  */
 export function linesOf(reviews: readonly ReviewDrawn[]): string {
-  const finding = (nested: 0 | 1) => ({ id, kind, coverage, ref, words, under, why, answers, elsewhere, points }: FindingDrawn): Line[] => [
-    ['F', nested, id, kind, coverage, ref, words, under, why, elsewhere],
+  const finding = (nested: 0 | 1) => ({ id, kind, coverage, ref, words, under, why, answers, elsewhere, pieces, points }: FindingDrawn): Line[] => [
+    ['F', nested, id, kind, coverage, ref, words, under, why, elsewhere, pieces],
     ...answers.map((answer): Line => ['A', answer.id, answer.name, answer.status, answer.facts]),
     ...points.flatMap(finding(1)),
   ]
@@ -39,8 +41,8 @@ export function readLines(text: string): ReviewDrawn[] {
       const [id = '', name = '', status, facts = ''] = parts
       last?.answers.push({ id, name, status: Number(status), facts })
     } else {
-      const [nested, id = '', kind, coverage, ref = '', words = '', under = '', why = '', elsewhere] = parts
-      last = { id, kind: Number(kind), coverage: Number(coverage), ref, words, under, why, elsewhere: Number(elsewhere), answers: [], points: [] }
+      const [nested, id = '', kind, coverage, ref = '', words = '', under = '', why = '', elsewhere, pieces] = parts
+      last = { id, kind: Number(kind), coverage: Number(coverage), ref, words, under, why, elsewhere: Number(elsewhere), pieces: Number(pieces), answers: [], points: [] }
       const beside = reviews.at(-1)?.findings
       const place = nested === '1' ? beside?.at(-1)?.points : beside
       place?.push(last)

@@ -1,7 +1,8 @@
 import type { CoveredFinding, CoveringAction, CoveragePage, MovedMeasure } from '#db/coverage'
 import { findingName } from '#db/findings'
 import { COVERAGE_WORDS, COVERAGES, NO_EVIDENCE_WORDS, sayCoverage } from '#domain/coverage'
-import { formatMonth } from '#domain/dates'
+import { formatMonth, type Day } from '#domain/dates'
+import { lineOn } from '#domain/evidence'
 import { formatFigure } from '#domain/measures'
 import { inWords } from '#domain/sentence'
 import { FINDING_KINDS, IMPACT_WORDS, STAGE_WORDS, STATUSES } from '#domain/vocabulary'
@@ -11,14 +12,14 @@ import { linesOf, type AnswerDrawn, type FindingDrawn, type ReviewDrawn } from '
 const ANSWERS_SHOWN = 20
 
 /** What a coverage page draws: of the actions of plans that the asker isn't in, only how many there are. */
-export function coverageShown(page: CoveragePage, planIds: ReadonlySet<number>) {
+export function coverageShown(page: CoveragePage, planIds: ReadonlySet<number>, today: Day) {
   const { counts, unevidenced, total, pages, page: current, findings } = page
   const seen = page.actions.filter(({ planId }) => planIds.has(planId))
   const severalPlans = new Set(seen.map(({ planId }) => planId)).size > 1
   const measures = Map.groupBy(page.measures.filter(({ planId }) => planIds.has(planId)), ({ actionId }) => actionId)
   const drawn = new Map<number, AnswerDrawn>()
   const answerDrawn = (action: CoveringAction) => {
-    const known = drawn.get(action.id) ?? draw(action, measures.get(action.id) ?? [], severalPlans)
+    const known = drawn.get(action.id) ?? draw(action, measures.get(action.id) ?? [], today, severalPlans)
     drawn.set(action.id, known)
     return known
   }
@@ -28,7 +29,7 @@ export function coverageShown(page: CoveragePage, planIds: ReadonlySet<number>) 
     const visible = its.filter(({ planId }) => planIds.has(planId))
     return {
       id: String(finding.id), kind: FINDING_KINDS.indexOf(finding.kind), coverage: COVERAGES.indexOf(finding.coverage), ref: finding.ref, words: finding.words,
-      under: '', why: finding.dropReason === null ? '' : `${finding.dropReason} (${finding.droppedBy})`, answers: visible.slice(0, ANSWERS_SHOWN).map(answerDrawn), elsewhere: its.length - visible.length, points: [],
+      under: '', why: finding.dropReason === null ? '' : `${finding.dropReason} (${finding.droppedBy})`, answers: visible.slice(0, ANSWERS_SHOWN).map(answerDrawn), elsewhere: its.length - visible.length, pieces: finding.pieces, points: [],
     }
   }
   return { summary: sayCoverage(counts), lists: listsOf(counts, unevidenced), total, pages, page: current, rows: linesOf(nested(findings, findingDrawn)) }
@@ -59,16 +60,15 @@ function nested(findings: readonly CoveredFinding[], draw: (finding: CoveredFind
   return reviews
 }
 
-function draw(action: CoveringAction, measures: readonly MovedMeasure[], severalPlans: boolean): AnswerDrawn {
+function draw(action: CoveringAction, measures: readonly MovedMeasure[], today: Day, severalPlans: boolean): AnswerDrawn {
   const { id, ref, title, plan, status, stage, impact } = action
   const moves = measures.map((measure) => `${measure.ref} ${measure.title}${measure.value === null || measure.month === null ? ' (no figure yet)' : ` (${formatFigure(measure.value, measure.unit)} in ${formatMonth(measure.month)})`}`)
   const facts = [
-    ...(severalPlans ? [plan] : []), STAGE_WORDS[stage], `Impact: ${IMPACT_WORDS[impact].toLowerCase()}`, evidenceSaid(action), ...(moves.length > 0 ? [`Should move ${inWords(moves)}`] : []),
+    ...(severalPlans ? [plan] : []), STAGE_WORDS[stage], `Impact: ${IMPACT_WORDS[impact].toLowerCase()}`, evidenceSaid(action, today), ...(moves.length > 0 ? [`Should move ${inWords(moves)}`] : []),
   ]
   return { id: String(id), name: `${ref} ${title}`, status: STATUSES.indexOf(status), facts: `${facts.join('. ')}.` }
 }
 
-function evidenceSaid({ evidenceLine, evidenceStale }: CoveringAction): string {
-  if (!evidenceLine) return 'No evidence'
-  return `${evidenceLine.replace(/^\p{L}/u, (letter) => letter.toUpperCase())}${evidenceStale ? ': all of it stale' : ''}`
+function evidenceSaid({ evidenceLine, evidenceStaleOn }: CoveringAction, today: Day): string {
+  return evidenceLine ? lineOn(evidenceLine, evidenceStaleOn, today).replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : 'No evidence'
 }

@@ -7,5 +7,5 @@ import { coverageShown } from '@/app/coverage/shown'
 export const loadReviewCoverage = load('plan.read', async ({ db, asker, today }, id: string, query: Query) => {
   const review = await reviewNameFor(db, asker, idIn(id))
   const page = await coverageOn(db, { reviewId: review.id }, { ...readFilter(query), today })
-  return { review, shown: coverageShown(page, new Set(asker.roles.keys())) }
+  return { review, shown: coverageShown(page, new Set(asker.roles.keys()), today) }
 })

@@ -7,5 +7,5 @@ import { planHere } from '../../loaders'
 export const loadPlanCoverage = load('plan.read', async ({ db, asker, today }, id: string, query: Query) => {
   const plan = await planHere(db, asker, idIn(id))
   const page = await coverageOn(db, { planId: plan.id }, { ...readFilter(query), today })
-  return { plan: { id: plan.id, name: plan.name }, shown: coverageShown(page, new Set(asker.roles.keys())) }
+  return { plan: { id: plan.id, name: plan.name }, shown: coverageShown(page, new Set(asker.roles.keys()), today) }
 })
