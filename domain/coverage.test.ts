@@ -50,6 +50,10 @@ describe('the sentence to read out', () => {
     expect(sayCoverage(countCoverage(each))).toBe('11 findings: 7 answered, 2 unanswered, 1 left unanswered on purpose and 1 that asks for nothing. '
       + 'Of the 7 answered, 4 are not yet complete, 1 is complete without evidence of impact and 2 are complete with impact.')
   })
+  test('says what holds for all of them once', () => {
+    expect(sayCoverage(countCoverage(['under_way', 'under_way', 'unanswered']))).toBe('3 findings: 2 answered and 1 unanswered. All of those answered are not yet complete.')
+    expect(sayCoverage(countCoverage(['complete']))).toBe('1 finding: 1 answered. That one is complete with impact.')
+  })
   test('leaves out what there is none of', () => {
     expect(sayCoverage(countCoverage(['unanswered']))).toBe('1 finding: 1 unanswered.')
     expect(sayCoverage(countCoverage([]))).toBe('No findings')

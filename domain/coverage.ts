@@ -63,11 +63,10 @@ export function sayCoverage(counts: CoverageCounts): string {
   if (total === 0) return 'No findings'
   const whole = `${counted(total, 'finding')}: ${inWords(parts)}.`
   if (answered === 0) return whole
-  const are = (count: number) => (count === 1 ? 'is' : 'are')
-  const further = said([
-    [underWay, `${are(underWay)} not yet complete`], [unproven, `${are(unproven)} complete without evidence of impact`], [complete, `${are(complete)} complete with impact`],
-  ])
-  return `${whole} Of the ${answered.toLocaleString('en-GB')} answered, ${inWords(further)}.`
+  const further = [[underWay, 'not yet complete'], [unproven, 'complete without evidence of impact'], [complete, 'complete with impact']] as const
+  const only = further.find(([count]) => count === answered)
+  if (only) return `${whole} ${answered === 1 ? 'That one is' : 'All of those answered are'} ${only[1]}.`
+  return `${whole} Of the ${answered.toLocaleString('en-GB')} answered, ${inWords(said(further.map(([count, words]) => [count, `${count === 1 ? 'is' : 'are'} ${words}`])))}.`
 }
 
 function said(parts: readonly (readonly [count: number, words: string])[]): string[] {

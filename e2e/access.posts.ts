@@ -15,6 +15,7 @@ const boardMember = () => one("select id from people where email like 'karen.odu
 const ofHead = () => one("select id from evidence where life <> 'withdrawn' and given_by = (select id from people where email like 'daniel.okafor@%')")
 const queried = () => one("select id from evidence where life = 'queried'")
 const challenge = () => one("select id from challenges where plan_id = 1 and life = 'asked' and to_id = (select id from people where email like 'daniel.okafor@%')")
+const laterReview = () => one("select other.id from reviews other join reviews on reviews.id = 1 and reviews.authority_id = other.authority_id join review_plans on review_id = other.id and plan_id = 1 where other.order_on > reviews.order_on and exists (select 1 from findings where review_id = other.id)")
 const administratorsOnly: Row['answers'] = { ...foreign, administrator: 200 }
 const authority = () => one('select authority_id as id from plans where id = 1')
 const visit = () => one("select id from reviews where kind = 'focused_visit' and id in (select review_id from review_plans where plan_id = 1) and id in (select review_id from findings where kind = 'priority_action')")
@@ -59,6 +60,7 @@ const ACCESS: Record<string, Row> = {
   '/plans/[plan]/challenges': { path: () => '/plans/1/challenges', answers: foreign, others: 200 },
   '/plans/[plan]/challenges/print': { path: () => '/plans/1/challenges/print', answers: foreign, others: 200 },
   '/plans/[plan]/challenges/new': { path: () => `/plans/1/challenges/new?action=${action()}`, answers: { ...foreign, outsider: 403, head: 403, otherHead: 403, adviser: 403 }, others: 200 },
+  '/plans/[plan]/reviews/coverage': { path: () => '/plans/1/reviews/coverage', answers: foreign, others: 200 },
   '/plans/[plan]/people': { path: () => '/plans/1/people', answers: foreign, others: 200 },
   '/plans/[plan]/people/invite': { path: () => '/plans/1/people/invite', answers: administratorsOnly, others: 403 },
   '/plans/[plan]/people/[person]': { path: () => `/plans/1/people/${boardMember()}`, answers: foreign, others: 200 },
@@ -84,6 +86,9 @@ const ACCESS: Record<string, Row> = {
   '/actions/[action]/attach': { path: () => `/actions/${action()}/attach`, answers: { ...foreign, adviser: 403, otherHead: 403, boardMember: 403, chair: 403 }, others: 200 },
   '/actions/[action]/reuse': { path: () => `/actions/${action()}/reuse`, answers: { ...foreign, adviser: 403, otherHead: 403, boardMember: 403, chair: 403 }, others: 200 },
   '/proposals/[proposal]': { path: () => `/proposals/${one('select id from proposals where outcome is null and action_id in (select id from actions where plan_id = 1)')}`, answers: foreign, others: 200 },
+  '/reviews/[review]/coverage': { path: () => '/reviews/1/coverage', answers: foreign, others: 200 },
+  '/reviews/[review]/compare': { path: () => `/reviews/1/compare?with=${laterReview()}`, answers: foreign, others: 200 },
+  '/reviews/[review]/compare/say': { path: () => `/reviews/1/compare/say?finding=${one(`select id from findings where review_id = ${laterReview()}`)}`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
   '/evidence/[evidence]/revise': { path: () => `/evidence/${ofHead()}/revise`, answers: { ...foreign, administrator: 200, head: 200 }, others: 403 },
   '/evidence/[evidence]/review': { path: () => `/evidence/${ofHead()}/review`, answers: { ...foreign, outsider: 403, administrator: 200, chair: 200, boardMember: 200 }, others: 403 },
   '/evidence/[evidence]/answer': { path: () => `/evidence/${queried()}/answer`, answers: foreign, others: 403 },

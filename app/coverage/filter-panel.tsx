@@ -11,7 +11,7 @@ const SHOWN = [{ value: '', label: 'All findings' }, ...COVERAGES.map((value) =>
 export function CoverageFilter({ values }: { values: Record<string, string> }) {
   const state = { errors: [], values, attempt: 0 }
   return (
-    <form className="filter-panel" role="search" aria-label="Filter the findings">
+    <form className="filter-panel mb-6" role="search" aria-label="Filter the findings">
       <div className="grid grid-cols-1 gap-x-6 sm:grid-cols-2 lg:grid-cols-4">
         <SelectField state={state} name="topic" label="Topic" options={[ANY, ...TOPICS.map((value) => ({ value, label: TOPIC_WORDS[value] }))]} />
         <SelectField state={state} name="kind" label="Kind" options={[ANY, ...FINDING_KINDS.map((value) => ({ value, label: FINDING_KIND_WORDS[value] }))]} />

@@ -1,4 +1,5 @@
 'use client'
+import { Fragment } from 'react'
 import { Tag, type TagColour } from '@/components/tag'
 import { SAID_WORDS } from '#domain/compare'
 import { FINDING_KIND_WORDS, type FindingKind, type FollowUp } from '#domain/vocabulary'
@@ -24,25 +25,27 @@ export function ComparedFindings({ asked, fresh, askedHeading, freshHeading, say
             <Finding finding={finding} />
             <div>
               <p><Tag colour={COLOURS[says]}>{SAID_WORDS[says]}</Tag></p>
-              {by.map((later) => <Finding key={later.id} finding={later} say={sayOf(later, 'Change what it speaks of')} />)}
+              {by.map((later) => <Fragment key={later.id}><Finding finding={later} /><SayLink finding={later} say={sayOf(later, 'Change what it speaks of')} /></Fragment>)}
             </div>
           </li>
         ))}
       </ol>
       <h2 className="govuk-heading-m">{freshHeading}</h2>
       {fresh.length === 0 && <p className="govuk-body">Nothing is new.</p>}
-      <ol className="coverage">{fresh.map((finding) => <li key={finding.id}><Finding finding={finding} say={sayOf(finding, 'Say what it speaks of')} /></li>)}</ol>
+      <ol className="coverage">{fresh.map((finding) => <li key={finding.id}><Finding finding={finding} /><SayLink finding={finding} say={sayOf(finding, 'Say what it speaks of')} /></li>)}</ol>
     </>
   )
 }
 
-function Finding({ finding: { id, parentId, ref, kind, words }, say }: { finding: Shown; say?: Say | null }) {
-  const name = `${FINDING_KIND_WORDS[kind]}${ref ? ` ${ref}` : ''}`
+function Finding({ finding: { id, parentId, ref, kind, words } }: { finding: Shown }) {
   return (
     <div className={parentId === null ? undefined : 'coverage__nested'}>
-      <p><a href={`/findings/${id}`}>{name}</a></p>
+      <p><a href={`/findings/${id}`}>{`${FINDING_KIND_WORDS[kind]}${ref ? ` ${ref}` : ''}`}</a></p>
       <p>{words}</p>
-      {say && <p><a href={say.href}>{say.words}<span className="govuk-visually-hidden">{`: ${ref || words.slice(0, 60)}`}</span></a></p>}
     </div>
   )
+}
+
+function SayLink({ finding: { ref, words }, say }: { finding: Shown; say: Say | null }) {
+  return say && <p><a href={say.href}>{say.words}<span className="govuk-visually-hidden">{`: ${ref || words.slice(0, 60)}`}</span></a></p>
 }

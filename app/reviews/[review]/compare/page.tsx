@@ -15,7 +15,7 @@ export default async function ComparePage({ params, searchParams }: { params: Pr
       <h1 className="govuk-heading-l">{compared ? `${compared.earlier.title}, and what ${compared.later.title} says of it` : `Compare ${review.title} with another review`}</h1>
       {others.length === 0 && <p className="govuk-body">There is no other review of this authority to compare it with.</p>}
       {others.length > 0 && (
-        <form className="filter-panel" aria-label="Choose a review">
+        <form className="filter-panel mb-6" aria-label="Choose a review">
           <SelectField state={untouched} name="with" label="Compare with" defaultValue={chosen ?? ''} options={[{ value: '', label: 'Choose a review' }, ...others]} />
           <button className="govuk-button govuk-button--secondary">Compare</button>
         </form>
