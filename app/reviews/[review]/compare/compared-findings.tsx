@@ -47,5 +47,5 @@ function Finding({ finding: { id, parentId, ref, kind, words } }: { finding: Sho
 }
 
 function SayLink({ finding: { ref, words }, say }: { finding: Shown; say: Say | null }) {
-  return say && <p><a href={say.href}>{say.words}<span className="govuk-visually-hidden">{`: ${ref || words.slice(0, 60)}`}</span></a></p>
+  return say && <p className="coverage__say"><a href={say.href}>{say.words}<span className="govuk-visually-hidden">{`: ${ref || words.slice(0, 60)}`}</span></a></p>
 }
