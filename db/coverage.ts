@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { countCoverage, coverageOf, isUnevidenced, type Answer, type Coverage, type CoverageCounts } from '#domain/coverage'
+import { countCoverage, coverageOfEach, isUnevidenced, type Answer, type Coverage, type CoverageCounts } from '#domain/coverage'
 import type { Day } from '#domain/dates'
 import type { FindingKind, Impact, Stage, Status, Topic, Unit } from '#domain/vocabulary'
 import type { Db } from './client.ts'
@@ -55,33 +55,33 @@ async function readCoverage(db: Db, scope: CoverageScope, { filter, page, today 
   return { counts, unevidenced, total: fitting.length, page: current, pages, findings, actions, measures }
 }
 
-type OutlineRow = { id: number; kind: FindingKind; dropped: 0 | 1; evidenced: 0 | 1; answers: string }
+type OutlineRow = { id: number; parentId: number | null; kind: FindingKind; dropped: 0 | 1; evidenced: 0 | 1; answers: string; fits: 0 | 1 }
 
-/** How far each finding of the scope that fits the topic, the kind and the words is answered, in their order. */
+/** How far each finding of the scope is answered, in their order: worked out from all of them, since one is as far as its nested points, and told of those that fit. */
 async function outline(db: Db, scope: CoverageScope, filter: CoverageFilter, today: Day) {
-  const rows = await db.all<OutlineRow>(sql`select f.id, f.kind, exists (select 1 from finding_drops d where d.finding_id = f.id and d.taken_up_at is null) as dropped,
+  const rows = await db.all<OutlineRow>(sql`select f.id, f.parent_id as parentId, f.kind, exists (select 1 from finding_drops d where d.finding_id = f.id and d.taken_up_at is null) as dropped,
       exists (select 1 from evidence_findings x join evidence e on e.id = x.evidence_id where x.finding_id = f.id and e.life in ('submitted', 'accepted') and (e.stale_on is null or e.stale_on >= ${today})) as evidenced,
       (select json_group_array(json_array(a.stage, a.impact, a.evidence_line <> '' and (a.evidence_stale_on is null or a.evidence_stale_on >= ${today})))
-        from finding_actions l join actions a on a.id = l.action_id where l.finding_id = f.id and l.ended_at is null) as answers
+        from finding_actions l join actions a on a.id = l.action_id where l.finding_id = f.id and l.ended_at is null) as answers,
+      ${fits(filter)} as fits
     from findings f join reviews r on r.id = f.review_id left join findings p on p.id = f.parent_id
-    where ${conditions(scope, filter)}
+    where ${'reviewId' in scope ? sql`f.review_id = ${scope.reviewId}` : sql`f.review_id in (select review_id from review_plans where plan_id = ${scope.planId})`}
     order by r.order_on desc, r.id desc, coalesce(p.position, f.position), coalesce(p.id, f.id), p.id is not null, f.position, f.id`)
-  const covered = rows.map(({ id, kind, dropped, evidenced, answers }) => {
-    const finding = { kind, dropped: dropped === 1, evidenced: evidenced === 1, answers: answersIn(answers) }
-    return { id, coverage: coverageOf(finding), isBare: isUnevidenced(finding) }
-  })
+  const findings = rows.map((row) => ({ ...row, dropped: row.dropped === 1, evidenced: row.evidenced === 1, answers: answersIn(row.answers) }))
+  const each = coverageOfEach(findings)
+  const covered = findings.filter((finding) => finding.fits).map((finding) => ({ id: finding.id, coverage: each.get(finding.id) ?? 'unanswered', isBare: isUnevidenced(finding) }))
   return { covered, counts: countCoverage(covered.map(({ coverage }) => coverage)), unevidenced: covered.filter(({ isBare }) => isBare).length }
 }
 
 const answersIn = (json: string): Answer[] => (JSON.parse(json) as [Stage, Impact, 0 | 1][]).map(([stage, impact, evidenced]) => ({ stage, impact, evidenced: evidenced === 1 }))
 
-function conditions(scope: CoverageScope, { topic, kind, text }: CoverageFilter): SQL {
-  return sql.join([
-    'reviewId' in scope ? sql`f.review_id = ${scope.reviewId}` : sql`f.review_id in (select review_id from review_plans where plan_id = ${scope.planId})`,
+function fits({ topic, kind, text }: CoverageFilter): SQL {
+  const parts = [
     ...(topic ? [sql`exists (select 1 from finding_topics t where t.finding_id = f.id and t.topic = ${topic})`] : []),
     ...(kind ? [sql`f.kind = ${kind}`] : []),
     ...(text ? [sql`f.id in (select subject_id from search where search match ${quoted(text)} and kind = 'finding')`] : []),
-  ], sql` and `)
+  ]
+  return parts.length > 0 ? sql.join(parts, sql` and `) : sql`1`
 }
 
 const PARENT_START = 80

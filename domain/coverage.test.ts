@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countCoverage, coverageOf, isUnevidenced, sayCoverage, type Answer, type Answered } from './coverage.ts'
+import { countCoverage, coverageOf, coverageOfEach, isUnevidenced, sayCoverage, type Answer, type Answered } from './coverage.ts'
 import { FINDING_KINDS } from './vocabulary.ts'
 
 const open: Answer = { stage: 'under_way', impact: 'too_early', evidenced: false }
@@ -32,6 +32,24 @@ describe('how far one finding is answered', () => {
   test('only a strength asks for nothing, and it may be answered', () => {
     expect(FINDING_KINDS.filter((kind) => asked([], { kind }) === 'asks_nothing')).toEqual(['strength'])
     expect(asked([open], { kind: 'strength' })).toBe('under_way')
+  })
+})
+
+describe('a finding with nested points', () => {
+  const finding = (id: number, parentId: number | null, answers: Answer[], more: Partial<Answered> = {}): Answered => ({ id, parentId, kind: 'area_for_improvement', dropped: false, answers, ...more })
+  const first = (...points: Answered[]) => coverageOfEach([finding(1, null, []), ...points]).get(1)
+
+  test('is as far as the weakest of its points while no action answers it', () => {
+    expect(first(finding(2, 1, [proven]), finding(3, 1, []))).toBe('unanswered')
+    expect(first(finding(2, 1, [proven]), finding(3, 1, [open]))).toBe('under_way')
+    expect(first(finding(2, 1, [proven]), finding(3, 1, [], { dropped: true }))).toBe('complete')
+    expect(first(finding(2, 1, [], { dropped: true }))).toBe('dropped')
+    expect(first(finding(2, 1, [], { kind: 'strength' }))).toBe('unanswered')
+  })
+
+  test('counts its own actions first, and lends none of them to its points', () => {
+    const coverage = coverageOfEach([finding(1, null, [open]), finding(2, 1, []), finding(3, 1, [proven])])
+    expect([...coverage.values()]).toEqual(['under_way', 'unanswered', 'complete'])
   })
 })
 

@@ -20,8 +20,8 @@ export const NO_EVIDENCE_WORDS = 'Answered, no evidence'
 
 /** An action that answers a finding, as far as coverage asks. `evidenced` is whether any evidence stands on it. */
 export type Answer = { stage: Stage; impact: Impact; evidenced: boolean }
-/** A finding with its answers. `dropped` is the chair's word, standing now, that it is left unanswered on purpose; `evidenced` whether evidence speaks to the finding itself. */
-export type Answered = { kind: FindingKind; dropped: boolean; evidenced: boolean; answers: readonly Answer[] }
+/** A finding with its answers. `dropped` is the chair's word, standing now, that it is left unanswered on purpose. */
+export type Answered = { id: number; parentId: number | null; kind: FindingKind; dropped: boolean; answers: readonly Answer[] }
 
 /** The actions that still answer: a stopped one answers nothing. */
 function standingAnswers(answers: readonly Answer[]): Answer[] {
@@ -29,10 +29,10 @@ function standingAnswers(answers: readonly Answer[]): Answer[] {
 }
 
 /**
- * How far a finding is answered: each for itself, a nested point too. What is dropped is answered all the same while an action answers it.
+ * How far one finding is answered by actions of its own. What is dropped is answered all the same while an action answers it.
  * Impact counts as evidenced when every action shows some or clear. Source: "complete, impact not evidenced" in the domain's rules.
  */
-export function coverageOf({ kind, dropped, answers }: Omit<Answered, 'evidenced'>): Coverage {
+export function coverageOf({ kind, dropped, answers }: Omit<Answered, 'id' | 'parentId'>): Coverage {
   const standing = standingAnswers(answers)
   if (standing.some(({ stage }) => isOpen(stage))) return 'under_way'
   if (standing.length > 0) return standing.some(isImpactUnproven) ? 'impact_unproven' : 'complete'
@@ -40,8 +40,25 @@ export function coverageOf({ kind, dropped, answers }: Omit<Answered, 'evidenced
   return dropped ? 'dropped' : 'unanswered'
 }
 
-/** Answered, while no evidence stands on any of the actions that answer it, nor speaks to the finding itself. */
-export function isUnevidenced({ answers, evidenced }: Pick<Answered, 'answers' | 'evidenced'>): boolean {
+const WEAKEST_FIRST: readonly Coverage[] = ['unanswered', 'under_way', 'impact_unproven', 'complete', 'dropped']
+
+/**
+ * How far each of these findings is answered. One that no action answers, such as one that only introduces its nested points ("Improve the quality of:"), is as far as
+ * the weakest of them. A finding's own actions aren't lent to its points.
+ */
+export function coverageOfEach(findings: readonly Answered[]): Map<number, Coverage> {
+  const own = new Map(findings.map((finding) => [finding.id, coverageOf(finding)]))
+  const points = Map.groupBy(findings.filter(({ parentId }) => parentId !== null), ({ parentId }) => parentId)
+  return new Map(findings.map(({ id }) => {
+    const mine = own.get(id) ?? 'unanswered'
+    if (mine !== 'unanswered') return [id, mine]
+    const nested = (points.get(id) ?? []).map((point) => own.get(point.id))
+    return [id, WEAKEST_FIRST.find((each) => nested.includes(each)) ?? mine]
+  }))
+}
+
+/** Answered, while no evidence stands on any of the actions that answer it, nor speaks to the finding itself (`evidenced`). */
+export function isUnevidenced({ answers, evidenced }: { answers: readonly Answer[]; evidenced: boolean }): boolean {
   const standing = standingAnswers(answers)
   return standing.length > 0 && !evidenced && standing.every((action) => !action.evidenced)
 }

@@ -2,6 +2,7 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { untouched } from '@/components/form-state'
 import { PageTitle } from '@/components/page-title'
 import { SelectField } from '@/components/select-field'
+import { ReviewNavigation } from '@/app/reviews/review-navigation'
 import { ComparedFindings } from './compared-findings'
 import { loadComparison, type Compared, type Query } from './loaders'
 
@@ -13,6 +14,7 @@ export default async function ComparePage({ params, searchParams }: { params: Pr
       <PageTitle title={`Compare – ${review.title}`} />
       <Breadcrumbs items={[{ text: review.planName, href: at }, { text: 'Reviews', href: `${at}/reviews` }, { text: review.title, href: `/reviews/${review.id}` }]} />
       <h1 className="govuk-heading-l">{compared ? `${compared.earlier.title}, and what ${compared.later.title} says of it` : `Compare ${review.title} with another review`}</h1>
+      <ReviewNavigation id={review.id} current="Compare" />
       {others.length === 0 && <p className="govuk-body">There is no other review of this authority to compare it with.</p>}
       {others.length > 0 && (
         <form className="filter-panel mb-6" aria-label="Choose a review">

@@ -3,6 +3,7 @@ import { PageTitle } from '@/components/page-title'
 import { REVIEW_KIND_WORDS } from '#domain/vocabulary'
 import { CoverageBody } from '@/app/coverage/coverage-body'
 import type { Query } from '@/app/coverage/filter'
+import { ReviewNavigation } from '@/app/reviews/review-navigation'
 import { loadReviewCoverage } from './loaders'
 
 export default async function ReviewCoveragePage({ params, searchParams }: { params: Promise<{ review: string }>; searchParams: Promise<Query> }) {
@@ -15,6 +16,7 @@ export default async function ReviewCoveragePage({ params, searchParams }: { par
       <Breadcrumbs items={[{ text: review.planName, href: at }, { text: 'Reviews', href: `${at}/reviews` }, { text: review.title, href: `/reviews/${review.id}` }]} />
       <span className="govuk-caption-l">{REVIEW_KIND_WORDS[review.kind]}</span>
       <h1 className="govuk-heading-l">{`Coverage of ${review.title}`}</h1>
+      <ReviewNavigation id={review.id} current="Coverage" />
       <CoverageBody shown={shown} query={query} severalReviews={false} />
     </>
   )
