@@ -3,7 +3,7 @@ import { ChallengeTag } from '@/app/challenges/challenge-tag'
 import { DataTable } from '@/components/data-table'
 import type { ChallengeRow } from './loaders'
 
-const COLUMNS = ['Question', 'On', 'Who answers', 'Answer by', 'How it stands'].map((label) => ({ key: label, label }))
+const COLUMNS = ['Question', 'On', 'Who answers', 'By when', 'How it stands'].map((label) => ({ key: label, label }))
 
 /** A client component: its rows travel as what they say, not as what is drawn. */
 export function ChallengeTable({ caption, rows }: { caption: string; rows: ChallengeRow[] }) {
