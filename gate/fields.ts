@@ -188,5 +188,7 @@ export const tick: Field<boolean> = { read: (data, name) => ({ value: data.get(n
 /** The files that were chosen; browsers post one empty file when none was. Their content is looked at later. */
 export const files: Field<File[]> = {
   freeText: true,
-  read: (data, name) => ({ value: data.getAll(name).filter((value): value is File => value instanceof File && (value.size > 0 || value.name !== '')) }),
+  read: (data, name) => ({ value: data.getAll(name).filter((value): value is File => value instanceof File && (value.size > 0 || !NAMELESS.includes(value.name))) }),
 }
+/** The empty file's name, posted plainly and by the framework's script, which makes a word of the missing name. */
+const NAMELESS = ['', 'undefined']

@@ -64,6 +64,7 @@ test('every wrong field is said at once', () => {
 
 test('a browser’s empty file is no file', () => {
   expect(inputOf({ x: files }, { x: new File([], '') })).toEqual({ x: [] })
+  expect(inputOf({ x: files }, { x: new File([], 'undefined') })).toEqual({ x: [] })
   expect(inputOf({ x: files }, { x: new File([], 'empty.pdf') })?.x).toHaveLength(1)
 })
 
