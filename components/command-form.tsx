@@ -15,15 +15,18 @@ type Props = {
   warningButton?: boolean
   cancelHref?: string
   multipart?: boolean
+  /** Nothing can be sent any more: drawn only to give back what was typed when somebody else was first. */
+  closed?: boolean
   /** What was typed before, when the page is opened again with it. */
   typed?: FormState['values']
   children: (state: FormState) => ReactNode
 }
 
 export function CommandForm(props: Props) {
-  const { command, title, formToken, version, button = 'Save', warningButton, cancelHref, multipart, children } = props
+  const { command, title, formToken, version, button = 'Save', warningButton, cancelHref, multipart, closed, children } = props
   const [state, send, pending] = useActionState(command, props.typed ? { ...untouched, values: props.typed } : untouched)
   const openedOn = state.conflict?.version ?? version
+  if (closed && state === untouched) return <PageTitle title={title} />
 
   // React empties a form after its action, chosen files too. Sending it ourselves keeps all that was typed.
   function submit(event: FormEvent<HTMLFormElement>) {

@@ -11,9 +11,9 @@ const OUTCOMES = [
   { value: 'declined', label: 'Decline it', hint: 'The action stays as it is. Say why' },
 ]
 
-export function DecideProposal({ shown: { id, action, formToken, typed } }: { shown: ProposalShown }) {
+export function DecideProposal({ shown: { id, action, decision, formToken, typed } }: { shown: ProposalShown }) {
   return (
-    <CommandForm command={decideOnProposal} title={`A proposed change of action ${action.ref}`} formToken={formToken} version={action.version} button="Save decision" cancelHref={`/actions/${action.id}`} typed={typed}>
+    <CommandForm command={decideOnProposal} closed={decision !== null} title={`A proposed change of action ${action.ref}`} formToken={formToken} version={action.version} button="Save decision" cancelHref={`/actions/${action.id}`} typed={typed}>
       {(state) => (
         <>
           <input type="hidden" name="proposal" value={id} />

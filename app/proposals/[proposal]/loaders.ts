@@ -20,7 +20,7 @@ export const loadProposal = load('plan.read', async ({ db, asker }, id: string) 
     note: proposal.note,
     changes: tellChanges(now, { ...proposal, ownerId: now.ownerId, owner: now.owner }),
     decision: outcome && deciderName && decidedAt ? { outcome, by: deciderName, when: formatInstant(decidedAt), reason: decisionReason } : null,
-    decides: !outcome && can(asker, 'proposal.decide', ownedBy(action)),
+    decides: can(asker, 'proposal.decide', ownedBy(action)),
     formToken: formToken(),
     typed: await typedBefore(),
   }
