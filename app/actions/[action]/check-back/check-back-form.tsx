@@ -11,9 +11,9 @@ const OUTCOMES = [
   { value: 'not_so', label: 'Not so', hint: 'The action is under way again. Its completion stays in the record' },
 ]
 
-export function CheckBackForm({ shown: { action, formToken, typed }, completion }: { shown: CheckBackShown; completion: number }) {
+export function CheckBackForm({ shown: { action, waiting, formToken, typed }, completion }: { shown: CheckBackShown; completion: number }) {
   return (
-    <CommandForm command={answerCheckBackOf} title={`Check-back of action ${action.ref}`} formToken={formToken} version={action.version} button="Save check-back" cancelHref={`/actions/${action.id}`} typed={typed}>
+    <CommandForm command={answerCheckBackOf} closed={!waiting} title={`Check-back of action ${action.ref}`} formToken={formToken} version={action.version} button="Save check-back" cancelHref={`/actions/${action.id}`} typed={typed}>
       {(state) => (
         <>
           <input type="hidden" name="completion" value={completion} />

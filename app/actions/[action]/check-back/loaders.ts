@@ -20,7 +20,8 @@ export const loadCheckBack = load('check-back.answer', async ({ db, asker, today
   const due = newest?.checkBackOn ?? null
   return {
     action: { id: action.id, ref: action.ref, title: action.title, planId: action.planId, version: action.version, stage: action.stage },
-    waiting: waits ? { completion: newest.id, due: due ? formatDay(due) : '', isDue: due !== null && due <= today, late: due && due < today ? counted(daysBetween(due, today), 'day') : '' } : null,
+    newest: newest?.id ?? null,
+    waiting: waits ? { due: due ? formatDay(due) : '', isDue: due !== null && due <= today, late: due && due < today ? counted(daysBetween(due, today), 'day') : '' } : null,
     updates: can(asker, 'action.update', ownedBy(action)),
     history: history.flatMap(historyShown),
     historyTotal: history[0]?.total ?? 0,

@@ -23,7 +23,7 @@ export default async function CheckBackPage({ params }: { params: Promise<{ acti
       <BackLink href={`/actions/${action.id}`}>{`Back to action ${action.ref}`}</BackLink>
       <span className="govuk-caption-l">{action.ref} {action.title}</span>
       <h1 className="govuk-heading-l">Check back: is it still so?</h1>
-      {!waiting && <PageTitle title={`Check-back of action ${action.ref}`} />}
+      {shown.newest === null && <PageTitle title={`Check-back of action ${action.ref}`} />}
       {!waiting && <p className="govuk-body">{NOTHING_WAITS[action.stage]}</p>}
       {action.stage === 'embedded' && shown.updates && <p className="govuk-body">If it turns out not to be so, <a className="govuk-link" href={`/actions/${action.id}/update`}>write an update that puts it under way again</a>, with the reason.</p>}
       {waiting && (
@@ -41,7 +41,7 @@ export default async function CheckBackPage({ params }: { params: Promise<{ acti
         </section>
       )}
       <EvidenceOn evidence={shown.evidence} total={shown.evidenceTotal} line="" plan={action.planId} />
-      {waiting && <CheckBackForm shown={shown} completion={waiting.completion} />}
+      {shown.newest !== null && <CheckBackForm shown={shown} completion={shown.newest} />}
     </>
   )
 }

@@ -1,5 +1,4 @@
 import { BackLink } from '@/components/back-link'
-import { PageTitle } from '@/components/page-title'
 import { loadStop } from './loaders'
 import { StopActionForm } from './stop-form'
 import { FindingsLeft, Stopped } from './stopped'
@@ -12,11 +11,10 @@ export default async function StopPage({ params }: { params: Promise<{ action: s
       <BackLink href={`/actions/${action.id}`}>{`Back to action ${action.ref}`}</BackLink>
       <span className="govuk-caption-l">{action.ref} {action.title}</span>
       <h1 className="govuk-heading-l">{action.stopped ? 'A stopped action' : 'Stop or replace an action'}</h1>
-      {!action.open && <PageTitle title={`${action.stopped ? 'Stopped: action' : 'Stop or replace action'} ${action.ref}`} />}
       {stop && <Stopped stop={stop} />}
       {!action.open && !action.stopped && <p className="govuk-body">This action is {action.stage}. Only an action that is not started or under way can be stopped.</p>}
       <FindingsLeft shown={shown} />
-      {action.open && <StopActionForm shown={shown} />}
+      <StopActionForm shown={shown} />
     </>
   )
 }

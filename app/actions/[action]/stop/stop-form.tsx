@@ -8,7 +8,7 @@ import type { StopShown } from './loaders'
 
 export function StopActionForm({ shown: { action, replacements, formToken, typed } }: { shown: StopShown }) {
   return (
-    <CommandForm command={stopActionOf} title={`Stop or replace action ${action.ref}`} formToken={formToken} version={action.version} button="Stop this action" warningButton cancelHref={`/actions/${action.id}`} typed={typed}>
+    <CommandForm command={stopActionOf} closed={!action.open} title={`${action.stopped ? 'Stopped: action' : 'Stop or replace action'} ${action.ref}`} formToken={formToken} version={action.version} button="Stop this action" warningButton cancelHref={`/actions/${action.id}`} typed={typed}>
       {(state) => (
         <>
           <input type="hidden" name="action" value={action.id} />

@@ -31,7 +31,7 @@ export function FindingsLeft({ shown: { action, findings, findingTotal, drops } 
 }
 
 function sentence(open: boolean, total: number, drops: boolean): string {
-  if (open) return `It answers ${counted(total, 'finding')}. An action that replaces it answers ${total === 1 ? 'it' : 'them'} from then on. Otherwise the chair must say what answers ${total === 1 ? 'it' : 'them'} instead.`
+  if (open) return `It answers ${counted(total, 'finding')}. An action that replaces it answers ${total === 1 ? 'it' : 'them'} from then on. Without one, what no other action answers is left for the chair.`
   const who = drops ? 'Open each' : 'The chair opens each'
   return `${counted(total, 'finding')} that it answered ${total === 1 ? 'is' : 'are'} answered by no other action. ${who}, and ${drops ? 'say' : 'says'} which other action answers it, or that it is left unanswered on purpose.`
 }
