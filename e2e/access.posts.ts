@@ -59,7 +59,7 @@ const ACCESS: Record<string, Row> = {
   '/bank-holidays/[holiday]': { path: () => `/bank-holidays/${one('select id from bank_holidays')}`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
   '/plans/[plan]/challenges': { path: () => '/plans/1/challenges', answers: foreign, others: 200 },
   '/plans/[plan]/challenges/print': { path: () => '/plans/1/challenges/print', answers: foreign, others: 200 },
-  '/plans/[plan]/challenges/new': { path: () => `/plans/1/challenges/new?action=${action()}`, answers: { ...foreign, outsider: 403, head: 403, otherHead: 403, adviser: 403 }, others: 200 },
+  '/plans/[plan]/challenges/new': { path: () => `/plans/1/challenges/new?action=${action()}`, answers: { ...foreign, head: 403, otherHead: 403, adviser: 403 }, others: 200 },
   '/plans/[plan]/reviews/coverage': { path: () => '/plans/1/reviews/coverage', answers: foreign, others: 200 },
   '/plans/[plan]/people': { path: () => '/plans/1/people', answers: foreign, others: 200 },
   '/plans/[plan]/people/invite': { path: () => '/plans/1/people/invite', answers: administratorsOnly, others: 403 },
