@@ -17,13 +17,15 @@ type Props = {
   multipart?: boolean
   /** Nothing can be sent any more: drawn only to give back what was typed when somebody else was first. */
   closed?: boolean
+  /** Further buttons of the form, before its own: the first of them is the main one. */
+  buttons?: ReactNode
   /** What was typed before, when the page is opened again with it. */
   typed?: FormState['values']
   children: (state: FormState) => ReactNode
 }
 
 export function CommandForm(props: Props) {
-  const { command, title, formToken, version, button = 'Save', warningButton, cancelHref, multipart, closed, children } = props
+  const { command, title, formToken, version, button = 'Save', warningButton, cancelHref, multipart, buttons, closed, children } = props
   const [state, send, pending] = useActionState(command, props.typed ? { ...untouched, values: props.typed } : untouched)
   const openedOn = state.conflict?.version ?? version
   if (closed && state === untouched) return <PageTitle title={title} />
@@ -49,7 +51,8 @@ export function CommandForm(props: Props) {
         {children(state)}
         <ConfirmPanel state={state} />
         <div className="govuk-button-group">
-          <button className={`govuk-button${warningButton ? ' govuk-button--warning' : ''}`} aria-disabled={pending || undefined}>
+          {buttons}
+          <button className={`govuk-button${warningButton ? ' govuk-button--warning' : ''}${buttons ? ' govuk-button--secondary' : ''}`} aria-disabled={pending || undefined}>
             {button}
           </button>
           {cancelHref && <a className="govuk-link" href={cancelHref}>Cancel</a>}

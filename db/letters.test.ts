@@ -20,13 +20,13 @@ const PAGES = [{ width: 595, height: 842, lines: [{ text: 'What needs to improve
 const item = (words: string, under: number | null = null, more: Partial<LetterItem> = {}): LetterItem => ({ words, kind: 'area_for_improvement', ref: '', under, page: 1, marks: [], ...more })
 const DRAFT: LetterDraft = {
   kind: 'ilacs_standard', title: 'Inspection of Marlbrook', theme: '', council: 'Marlbrook Council', visitedFrom: '2026-01-12', visitedTo: '2026-01-23', publishedOn: '2026-02-20', receivedOn: null,
-  judgements: { overall: 'inadequate', leaders: 'requires_improvement' }, items: [item('Services for care leavers, including:', null, { ref: '1' }), item('homes', 0), item('Permanence', null, { ref: '2', kind: 'priority_action', page: 2 })],
+  judgements: { overall: 'inadequate', leaders: 'requires_improvement' }, planIds: [], items: [item('Services for care leavers, including:', null, { ref: '1' }), item('homes', 0), item('Permanence', null, { ref: '2', kind: 'priority_action', page: 2 })],
 }
 
 const read = (draft = DRAFT) => t.store.tx(async (tx) => addDraft(tx, t.doing('administrator'), await planFor(tx, t.cast.administrator, t.planId), FILE, PAGES, draft))
 const onLetter = <T>(id: number, work: (tx: Parameters<Parameters<typeof t.store.tx>[0]>[0], letter: LoadedLetter) => Promise<T>, who: Member = 'administrator') =>
   t.store.tx(async (tx) => work(tx, await draftFor(tx, t.cast[who], id)))
-const save = (id: number, draft = DRAFT, planIds = [t.planId]) => onLetter(id, (tx, letter) => saveAsReview(tx, t.doing('administrator'), letter, planIds, draft))
+const save = (id: number, draft = DRAFT, planIds = [t.planId]) => onLetter(id, (tx, letter) => saveAsReview(tx, t.doing('administrator'), letter, { ...draft, planIds }))
 const all = async () => {
   const { db } = t.store
   return JSON.stringify([await db.select().from(letterDrafts), await db.select().from(reviews), await db.select().from(findings), await db.select().from(judgements), await db.select().from(reviewLetters), await db.select().from(reviewPlans), (await db.select({ event: trail.event }).from(trail)).length])
@@ -37,7 +37,7 @@ describe('a draft', () => {
     expect(await isFileNeeded(t.store.db, SHA)).toBe(false)
     const { id } = await read()
     const letter = await draftFor(t.store.db, t.cast.administrator, id)
-    expect(letter).toMatchObject({ name: 'Focused visit.pdf', authorityName: 'Marlbrook Council', version: 1, outcome: null, draft: DRAFT })
+    expect(letter).toMatchObject({ name: 'Focused visit.pdf', authorityName: 'Marlbrook Council', version: 1, outcome: null, draft: { ...DRAFT, planIds: [t.planId] } })
     expect(pagesOf(letter)).toEqual(PAGES)
     expect(await isFileNeeded(t.store.db, SHA)).toBe(true)
     expect(await t.store.db.select().from(reviews)).toEqual([])

@@ -23,7 +23,7 @@ export const letterInTrail = (letter: { id: number; name: string; planId: number
 export async function addDraft(tx: Tx, doing: Doing, plan: { id: number; authorityId: number }, file: KeptFile, pages: readonly LetterPage[], draft: LetterDraft) {
   const letter = await tx.insert(letterDrafts).values({
     authorityId: plan.authorityId, planId: plan.id, name: file.name, sha256: file.sha256, bytes: file.bytes, scanned: file.scanned ? 1 : 0,
-    pages: JSON.stringify(pages), draft: JSON.stringify(draft), readBy: doing.asker.personId, readAt: doing.at,
+    pages: JSON.stringify(pages), draft: JSON.stringify({ ...draft, planIds: [plan.id] }), readBy: doing.asker.personId, readAt: doing.at,
   }).returning().get()
   await record(tx, doing, 'letter.read', letterInTrail(letter), { files: [file.sha256], findings: draft.items.length })
   return letter
@@ -58,16 +58,16 @@ export async function saveDraft(tx: Tx, doing: Doing, letter: LoadedLetter, draf
  * Makes a review of a draft: its findings in their order, nested ones under theirs, and the PDF as its letter.
  * Throws RuleError at the field that isn't right yet, NotFound for a plan in which the asker may not.
  */
-export async function saveAsReview(tx: Tx, doing: Doing, letter: LoadedLetter, planIds: readonly number[], draft: LetterDraft) {
+export async function saveAsReview(tx: Tx, doing: Doing, letter: LoadedLetter, draft: LetterDraft) {
   checkOpen(letter)
   if (draft.kind === null) throw new RuleError('Select what kind of review it is', 'kind')
   if (draft.title.trim() === '') throw new RuleError('Enter a title for the review', 'title')
   checkItems(draft.items)
   const may = plansWith(doing.asker, 'review.manage')
-  if (planIds.some((id) => !may.includes(id))) throw new NotFound()
+  if (draft.planIds.some((id) => !may.includes(id))) throw new NotFound()
   const { kind, title, theme, visitedFrom, visitedTo, publishedOn, receivedOn } = draft
   const judgements = isGraded(kind) ? draft.judgements : {}
-  const review = await addReview(tx, doing, letter.authorityId, planIds, { kind, title, theme, visitedFrom, visitedTo, publishedOn, receivedOn, judgements, expectedOn: null, expectedWords: null })
+  const review = await addReview(tx, doing, letter.authorityId, draft.planIds, { kind, title, theme, visitedFrom, visitedTo, publishedOn, receivedOn, judgements, expectedOn: null, expectedWords: null })
   await addLetter(tx, doing, review, { name: letter.name, sha256: letter.sha256, bytes: letter.bytes, mediaType: MEDIA_TYPE, scanned: letter.scanned === 1 })
   const ids: number[] = []
   for (const { words, ref, kind, page, under } of draft.items) {

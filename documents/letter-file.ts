@@ -1,9 +1,10 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { BadFile } from '#domain/errors'
 import type { LetterPage } from '#domain/letter-draft'
 
-/** What the worker is asked: to read a PDF, or to draw one page of it. */
+/** What the worker is asked: to read a PDF, or to draw one page of it, from 1. */
 export type LetterTask = { bytes: Uint8Array; page?: number }
 export type Refused = 'locked' | 'broken' | 'huge' | 'scanned' | 'too-slow'
 /** What it answers. `png` is null where pages can not be drawn. */
@@ -32,6 +33,12 @@ export async function readLetterFile(name: string, bytes: Uint8Array, seconds = 
 export async function drawLetterPage(bytes: Uint8Array, page: number): Promise<Uint8Array | null> {
   const answer = await inTurn(() => ask({ bytes, page }, SECONDS_TO_DRAW))
   return 'png' in answer ? answer.png : null
+}
+
+/** Whether pages can be drawn on this platform: the package that draws them comes with a part for some. */
+export function canDrawPages(): boolean {
+  const folder = join(process.cwd(), 'node_modules', '@napi-rs')
+  return existsSync(folder) && readdirSync(folder).some((name) => name.startsWith('canvas-'))
 }
 
 function ask(task: LetterTask, seconds: number): Promise<LetterAnswer> {

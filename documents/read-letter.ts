@@ -14,6 +14,7 @@ export function readLetter(pages: readonly LetterPage[]): LetterDraft {
   return {
     ...facts,
     receivedOn: null,
+    planIds: [],
     judgements: facts.kind && isGraded(facts.kind) ? judgementsIn(flow) : {},
     items: itemsIn(flow, vocabulary).filter(({ words }) => words !== '').slice(0, MOST_ITEMS),
   }

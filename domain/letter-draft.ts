@@ -24,6 +24,8 @@ export type LetterDraft = {
   publishedOn: Day | null
   receivedOn: Day | null
   judgements: SaidReview['judgements']
+  /** The plans that are to answer the review. */
+  planIds: number[]
   items: LetterItem[]
 }
 

@@ -61,6 +61,7 @@ const ACCESS: Record<string, Row> = {
   '/plans/[plan]/challenges/print': { path: () => '/plans/1/challenges/print', answers: foreign, others: 200 },
   '/plans/[plan]/challenges/new': { path: () => `/plans/1/challenges/new?action=${action()}`, answers: { ...foreign, head: 403, otherHead: 403, adviser: 403 }, others: 200 },
   '/plans/[plan]/reviews/coverage': { path: () => '/plans/1/reviews/coverage', answers: foreign, others: 200 },
+  '/plans/[plan]/reviews/read': { path: () => '/plans/1/reviews/read', answers: administratorsOnly, others: 403 },
   '/plans/[plan]/people': { path: () => '/plans/1/people', answers: foreign, others: 200 },
   '/plans/[plan]/people/invite': { path: () => '/plans/1/people/invite', answers: administratorsOnly, others: 403 },
   '/plans/[plan]/people/[person]': { path: () => `/plans/1/people/${boardMember()}`, answers: foreign, others: 200 },
@@ -89,6 +90,10 @@ const ACCESS: Record<string, Row> = {
   '/reviews/[review]/coverage': { path: () => '/reviews/1/coverage', answers: foreign, others: 200 },
   '/reviews/[review]/compare': { path: () => `/reviews/1/compare?with=${laterReview()}`, answers: foreign, others: 200 },
   '/reviews/[review]/compare/say': { path: () => `/reviews/1/compare/say?finding=${one(`select id from findings where review_id = ${laterReview()}`)}`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
+  // The demonstration has no letter that waits to be checked: letter.posts.ts has who gets what of one.
+  '/letters/[letter]': { path: () => '/letters/1', answers: { nobody: 307, administrator: 404 }, others: 403 },
+  '/letters/[letter]/discard': { path: () => '/letters/1/discard', answers: { nobody: 307, administrator: 404 }, others: 403 },
+  '/files/letter-pages/[letter]/[page]': { path: () => '/files/letter-pages/1/1', answers: { nobody: 307, administrator: 404 }, others: 403 },
   '/evidence/[evidence]/revise': { path: () => `/evidence/${ofHead()}/revise`, answers: { ...foreign, administrator: 200, head: 200 }, others: 403 },
   '/evidence/[evidence]/review': { path: () => `/evidence/${ofHead()}/review`, answers: { ...foreign, outsider: 403, administrator: 200, chair: 200, boardMember: 200 }, others: 403 },
   '/evidence/[evidence]/answer': { path: () => `/evidence/${queried()}/answer`, answers: foreign, others: 403 },

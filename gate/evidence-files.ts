@@ -42,7 +42,7 @@ export function keepingFiles<F extends Form>(permitted: (doing: Parameters<Prepa
   }
 }
 
-type Looked = CheckedFile & { bytes: Uint8Array }
+export type Looked = CheckedFile & { bytes: Uint8Array }
 
 /** Checks and scans every file, then keeps them all, or none. Throws RuleError for too many, or every file's BadFile together. */
 export async function keepFiles({ files, scan }: Keeping, given: readonly File[]): Promise<KeptFiles> {
@@ -61,7 +61,8 @@ export async function keepFiles({ files, scan }: Keeping, given: readonly File[]
   return keepAll(files, looked, scan.scanned)
 }
 
-async function lookAt(file: File, { scan }: VirusScan): Promise<Looked> {
+/** Checks and scans a file. Throws BadFile. */
+export async function lookAt(file: File, { scan }: VirusScan): Promise<Looked> {
   // Too large is said from what was announced: the bytes are not read for it.
   const bytes = file.size > MAX_FILE_BYTES ? new Uint8Array() : new Uint8Array(await file.arrayBuffer())
   const checked = await checkFile({ name: file.name, size: file.size, bytes })
@@ -73,7 +74,8 @@ async function lookAt(file: File, { scan }: VirusScan): Promise<Looked> {
   return { ...checked, bytes }
 }
 
-async function keepAll(files: EvidenceFiles, looked: readonly Looked[], scanned: boolean): Promise<KeptFiles> {
+/** Keeps files that were looked at, or none of them. */
+export async function keepAll(files: EvidenceFiles, looked: readonly Looked[], scanned: boolean): Promise<KeptFiles> {
   const done: KeptFiles = { files: [], kept: [] }
   try {
     for (const { name, mediaType, bytes } of looked) {

@@ -1,0 +1,41 @@
+'use client'
+import { CommandForm } from '@/components/command-form'
+import { check } from './commands'
+import { LetterItemFields } from './letter-item-fields'
+import type { LetterShown } from './loaders'
+import { PageBeside } from './page-beside'
+import { ReviewFacts } from './review-facts'
+import { groupsOf, itemsShown } from './typed-items'
+
+export function CheckLetter({ shown }: { shown: LetterShown }) {
+  const { letter, draft, formToken, typed } = shown
+  return (
+    <CommandForm command={check} title={`Check ${letter.name}`} formToken={formToken} version={letter.version} button="Save draft" cancelHref={`/plans/${letter.planId}/reviews/read`} typed={typed}
+      buttons={<button className="govuk-button" name="op" value="review">Save as a review</button>}>
+      {(state) => {
+        const items = itemsShown(state, draft.items)
+        return (
+          <>
+            <input type="hidden" name="letter" value={letter.id} />
+            <input type="hidden" name="items" value={items.length} />
+            <div className="letter-group">
+              <div>
+                <h2 className="govuk-heading-m">The review</h2>
+                <ReviewFacts state={state} shown={shown} />
+                <button className="govuk-button govuk-button--secondary" name="op" value="save">Save draft</button>
+              </div>
+              <PageBeside shown={shown} number={1} items={items} />
+            </div>
+            {groupsOf(items).map(({ page, pages, places }) => (
+              <section key={places[0]} className="letter-group" aria-label={page ? `Findings from page ${page}` : 'Findings without a page'}>
+                <div>{places.map((at) => <LetterItemFields key={at} state={state} items={items} at={at} />)}</div>
+                <div>{pages.map((number) => <PageBeside key={number} shown={shown} number={number} items={items} />)}</div>
+              </section>
+            ))}
+            <button className="govuk-button govuk-button--secondary" name="op" value="add">Add a finding</button>
+          </>
+        )
+      }}
+    </CommandForm>
+  )
+}
