@@ -34,7 +34,7 @@ test('500 pages are read', async () => {
   expect(await readLetterFile('Long.pdf', longPdf(500))).toHaveLength(500)
 })
 
-test.runIf(canDrawPages())('a page is drawn as a PNG, and there is none of a page that there is not', async () => {
+test.runIf(await canDrawPages())('a page is drawn as a PNG, and there is none of a page that there is not', async () => {
   const png = await drawLetterPage(whole, 1)
   expect(Buffer.from(png ?? []).subarray(1, 4).toString()).toBe('PNG')
   expect(await drawLetterPage(whole, 9)).toBeNull()

@@ -1,14 +1,18 @@
-import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { BadFile } from '#domain/errors'
 import type { LetterPage } from '#domain/letter-draft'
 
-/** What the worker is asked: to read a PDF, or to draw one page of it, from 1. */
+/** What the worker is asked: to read a PDF, or to draw one page of it, from 1; with page 0, whether it can draw at all. */
 export type LetterTask = { bytes: Uint8Array; page?: number }
 export type Refused = 'locked' | 'broken' | 'huge' | 'scanned' | 'too-slow'
 /** What it answers. `png` is null where pages can not be drawn. */
-export type LetterAnswer = { pages: LetterPage[] } | { png: Uint8Array | null } | { refused: Refused }
+export type LetterAnswer = { pages: LetterPage[] } | { png: Uint8Array | null } | { draws: boolean } | { refused: Refused }
+
+// One queue for the process, whichever bundle asks.
+const QUEUE = Symbol.for('sightline letters')
+const DRAWS = Symbol.for('sightline draws letters')
+const shared = globalThis as { [QUEUE]?: Promise<unknown>; [DRAWS]?: Promise<boolean> }
 
 const SECONDS_TO_READ = 60
 const SECONDS_TO_DRAW = 20
@@ -35,18 +39,18 @@ export async function drawLetterPage(bytes: Uint8Array, page: number): Promise<U
   return 'png' in answer ? answer.png : null
 }
 
-/** Whether pages can be drawn on this platform: the package that draws them comes with a part for some. */
-export function canDrawPages(): boolean {
-  const folder = join(process.cwd(), 'node_modules', '@napi-rs')
-  return existsSync(folder) && readdirSync(folder).some((name) => name.startsWith('canvas-'))
+/** Whether pages can be drawn on this platform. Asked once. */
+export async function canDrawPages(): Promise<boolean> {
+  shared[DRAWS] ??= inTurn(() => ask({ bytes: new Uint8Array(), page: 0 }, SECONDS_TO_DRAW)).then((answer) => 'draws' in answer && answer.draws)
+  return shared[DRAWS]
 }
 
 function ask(task: LetterTask, seconds: number): Promise<LetterAnswer> {
   return new Promise((resolve) => {
-    // Named by its place in the program, so that no bundler takes it for a part of a page.
-    const worker = new Worker(join(process.cwd(), 'documents', 'letter-worker.ts'), {
+    // Written so that the bundler, which follows "new Worker", doesn't take the worker and all that draws for a part of a page.
+    const worker: Worker = Reflect.construct(Worker, [join(process.cwd(), 'documents', 'letter-worker.ts'), {
       workerData: task, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 }, stdout: true, stderr: true, env: {},
-    })
+    }])
     const settle = (answer: LetterAnswer) => {
       clearTimeout(timer)
       void worker.terminate()
@@ -59,9 +63,6 @@ function ask(task: LetterTask, seconds: number): Promise<LetterAnswer> {
   })
 }
 
-// One queue for the process, whichever bundle asks.
-const QUEUE = Symbol.for('sightline letters')
-const shared = globalThis as { [QUEUE]?: Promise<unknown> }
 
 /** One letter at a time: reading takes memory, and the machine serves pages meanwhile. */
 function inTurn<T>(work: () => Promise<T>): Promise<T> {

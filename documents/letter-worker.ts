@@ -45,10 +45,11 @@ async function readPages(letter: PDFDocumentProxy): Promise<LetterAnswer> {
 type Canvases = { create: (width: number, height: number) => { canvas: { toBuffer: (type: 'image/png') => Uint8Array }; context: unknown } }
 const WIDTH = 900
 
+/** The package that draws is not there on every platform. */
+const canDraw = () => import('@napi-rs/canvas').then(() => true, () => false)
+
 async function drawPage(letter: PDFDocumentProxy, number: number): Promise<LetterAnswer> {
-  if (number > letter.numPages) return { png: null }
-  const canDraw = await import('@napi-rs/canvas').then(() => true, () => false)
-  if (!canDraw) return { png: null }
+  if (number > letter.numPages || !(await canDraw())) return { png: null }
   const page = await letter.getPage(number)
   const { width } = page.getViewport({ scale: 1 })
   const viewport = page.getViewport({ scale: WIDTH / width })
@@ -58,6 +59,7 @@ async function drawPage(letter: PDFDocumentProxy, number: number): Promise<Lette
 }
 
 async function answer({ bytes, page }: LetterTask): Promise<LetterAnswer> {
+  if (page === 0) return { draws: await canDraw() }
   const parts = join(process.cwd(), 'node_modules', 'pdfjs-dist')
   const opening = getDocument({
     data: bytes, useSystemFonts: false, fontExtraProperties: true, verbosity: 0, stopAtErrors: false,

@@ -20,7 +20,7 @@ export const loadLetter = load('review.manage', async ({ db, asker }, id: string
     plans: authority.plans.filter((plan) => may.includes(plan.id)).map((plan) => ({ value: String(plan.id), label: plan.name })),
     pages: outcome ? {} : pagesShown(letter),
     pageCount: pagesOf(letter).length,
-    drawn: canDrawPages(),
+    drawn: await canDrawPages(),
     formToken: formToken(),
     typed: await typedBefore(),
   }
