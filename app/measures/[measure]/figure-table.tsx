@@ -8,7 +8,7 @@ export function FigureTable({ months }: { months: MeasureShown['months'] }) {
   if (months.length === 0) return <EmptyState>It has no figures yet.</EmptyState>
   return (
     <DataTable id="figures-table" caption="Figures by month, the newest first" captionHidden columns={COLUMNS} rows={months.map(({ month, figure, remark, restated, by }) => ({
-      key: month, cells: [month, figure, <Said key="said" lines={[remark, ...restated].filter(Boolean)} />, by],
+      key: month, cells: [<span key="month" className="whitespace-nowrap">{month}</span>, figure, <Said key="said" lines={[remark, ...restated].filter(Boolean)} />, by],
     }))} />
   )
 }

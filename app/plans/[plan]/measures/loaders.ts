@@ -15,7 +15,7 @@ export const loadMeasures = load('plan.read', async ({ db, asker }, id: string, 
     ...list,
     rows: rows.map((row) => ({
       id: row.id, name: `${row.ref} ${row.title}`, section: row.section, polarity: POLARITY_WORDS[row.polarity], owner: row.owner,
-      newest: row.value !== null && row.month !== null ? `${formatFigure(row.value, row.unit)}, ${formatMonth(row.month)}` : 'No figure yet',
+      newest: row.value === null ? 'No figure yet' : formatFigure(row.value, row.unit), month: row.month && formatMonth(row.month),
       actions: actionsSaid(row),
     })),
   }

@@ -8,7 +8,7 @@ import { loadMeasures } from './loaders'
 
 export const metadata: Metadata = { title: 'Measures – Sightline' }
 
-const COLUMNS = ['Measure', 'Section', 'Newest figure', 'Polarity', 'Owner', 'Actions'].map((label) => ({ key: label, label }))
+const COLUMNS = ['Measure', 'Section', 'Newest figure', 'Month', 'Polarity', 'Owner', 'Actions'].map((label) => ({ key: label, label }))
 
 export default async function MeasuresPage({ params, searchParams }: { params: Promise<{ plan: string }>; searchParams: Promise<{ page?: string | string[] }> }) {
   const { plan, manages, total, page, pages, rows } = await loadMeasures((await params).plan, pageIn((await searchParams).page))
@@ -21,7 +21,7 @@ export default async function MeasuresPage({ params, searchParams }: { params: P
         <>
           <p className="govuk-body">{counted(total, 'measure')}{pages > 1 && `, page ${page} of ${pages}`}</p>
           <DataTable id="measures" caption={`Measures of ${plan.name}`} captionHidden columns={COLUMNS} rows={rows.map((row) => ({
-            key: String(row.id), cells: [<a key="name" className="govuk-link" href={`/measures/${row.id}`}>{row.name}</a>, row.section, row.newest, row.polarity, row.owner, row.actions],
+            key: String(row.id), cells: [<a key="name" className="govuk-link" href={`/measures/${row.id}`}>{row.name}</a>, row.section, row.newest, row.month, row.polarity, row.owner, row.actions],
           }))} />
         </>
       )}

@@ -8,13 +8,13 @@ type Props = { review: { id: number }; deadline: DeadlineShown; mayMeet: boolean
 
 /** One thing that is due after a review: by when, who sends it to whom, and whether it was sent. */
 export function Deadline({ review, deadline, mayMeet, count }: Props) {
-  const { ruleId, title, workingDays, whoSends, toWhom, due, left, sent, unsure } = deadline
+  const { ruleId, title, whoSends, toWhom, due, left, sent, unsure } = deadline
   const home = `/reviews/${review.id}/clock`
   return (
     <section aria-labelledby={`deadline-${ruleId}`}>
       <h2 className="govuk-heading-m" id={`deadline-${ruleId}`}>{title} <Standing deadline={deadline} /></h2>
       <SummaryList rows={[
-        { key: 'Due', value: `${due}, in ${workingDays} working days` },
+        { key: 'Due', value: due },
         ...(sent ? [] : [{ key: 'Days left', value: left }]),
         { key: 'Who sends it', value: whoSends },
         { key: 'To whom', value: toWhom },

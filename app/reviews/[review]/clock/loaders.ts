@@ -5,6 +5,7 @@ import { reviewFor, type LoadedReview } from '#db/reviews'
 import { formatDay, formatInstant } from '#domain/dates'
 import { canInAny } from '#domain/permissions'
 import { clockStart } from '#domain/reviews'
+import { counted } from '#domain/sentence'
 import { leftWords } from '#domain/statutory-clock'
 import { REVIEW_KIND_WORDS } from '#domain/vocabulary'
 import { countWorkingDays, weekdayOf } from '#domain/working-days'
@@ -43,10 +44,10 @@ function whyNothing(review: LoadedReview, { rules, hasPriorityActions }: Kept): 
   return 'Nothing is due: no deadline rule asks for anything after this kind of review.'
 }
 
-function shown({ rule, dueOn, left, overdue, late, sentOn, unsure }: DeadlineOfReview) {
+function shown({ rule, startsOn, dueOn, left, overdue, late, sentOn, unsure }: DeadlineOfReview) {
   return {
-    ruleId: rule.id, title: rule.title, workingDays: rule.workingDays, whoSends: rule.whoSends, toWhom: rule.toWhom, unsure,
-    due: formatDay(dueOn), left: leftWords(left), overdue, late,
+    ruleId: rule.id, title: rule.title, whoSends: rule.whoSends, toWhom: rule.toWhom, unsure,
+    due: `${formatDay(dueOn)}: ${counted(rule.workingDays, 'working day')} after ${formatDay(startsOn)}`, left: leftWords(left), overdue, late,
     sent: sentOn === null ? null : { on: formatDay(sentOn), said: `${rule.saidBy ?? ''} said so on ${formatInstant(rule.saidAt ?? '')}`, note: rule.note ?? '' },
   }
 }
@@ -55,5 +56,5 @@ function shown({ rule, dueOn, left, overdue, late, sentOn, unsure }: DeadlineOfR
 function countShown({ rule, startsOn }: DeadlineOfReview, holidays: Kept['holidays']) {
   const { dueOn, days } = countWorkingDays(startsOn, rule.workingDays, holidays)
   const rows = days.map((each): [string, string] => [`${weekdayOf(each.day)} ${formatDay(each.day)}`, each.number === null ? `Not counted: ${each.why}` : String(each.number)])
-  return { ruleId: rule.id, caption: `${rule.title}: ${rule.workingDays} working days after ${formatDay(startsOn)}, to ${formatDay(dueOn)}`, rows }
+  return { ruleId: rule.id, caption: `${rule.title}: ${counted(rule.workingDays, 'working day')} after ${formatDay(startsOn)}, to ${formatDay(dueOn)}`, rows }
 }
