@@ -16,6 +16,8 @@ async function fillDay(page: Page, name: string, day: string) {
 }
 
 test('an administrator adds a deadline rule; the chair sees the clock, counts it, and says that it was sent; the rule is retired and what was sent stays', async ({ page, browser, javaScriptEnabled }) => {
+  // Two people and twenty pages.
+  test.slow()
   const kind = javaScriptEnabled ? { value: 'peer_review', words: 'Peer review' } : { value: 'national_adviser_visit', words: 'National adviser visit' }
   const title = `Answer to the ${kind.words.toLowerCase()}`
   const { id, authority, received } = review(kind.value)

@@ -11,6 +11,8 @@ function monthsAgo(count: number) {
 }
 
 test('a measure is added, gets its actions and figures, and a figure is restated with what was reported kept', async ({ page, browser, javaScriptEnabled }) => {
+  // Two people and twenty pages.
+  test.slow()
   const ref = javaScriptEnabled ? 'J 1.9' : 'J 1.10'
   const [action] = rows<{ id: number; ref: string }>("select id, ref from actions where plan_id = 1 and stage = 'under_way' order by id limit 1 offset ?", javaScriptEnabled ? 30 : 31)
   await signIn(page, 'administrator', '/plans/1/measures')

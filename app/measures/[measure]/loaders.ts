@@ -2,6 +2,7 @@ import { cache } from 'react'
 import { figuresOf, figuresFromTo } from '#db/figures'
 import { actionsOfMeasure, challengesOfMeasure } from '#db/measure-list'
 import { measureFor, measureOf } from '#db/measures'
+import { startOf } from '#domain/challenge'
 import { formatDay, formatInstant, formatMonth } from '#domain/dates'
 import { formatFigure, progressSentence } from '#domain/measures'
 import { can } from '#domain/permissions'
@@ -24,7 +25,7 @@ export const loadMeasure = cache(load('plan.read', async ({ db, asker }, id: str
     ...paging,
     months: months.map((month) => monthShown(month, unit)),
     actions: await actionsOfMeasure(db, measure.id),
-    challenges: challenges.map(({ id, question, life, answerBy }) => ({ id, question, life: CHALLENGE_LIFE_WORDS[life], answerBy: formatDay(answerBy) })),
+    challenges: challenges.map(({ id, question, life, answerBy }) => ({ id, question: startOf(question), life: CHALLENGE_LIFE_WORDS[life], answerBy: formatDay(answerBy) })),
     may: {
       enter: can(asker, 'figure.enter', measureOf(measure)), manage: can(asker, 'measure.manage', measureOf(measure)), challenge: can(asker, 'challenge.ask', measureOf(measure)),
     },
