@@ -92,6 +92,24 @@ test('impact is judged by two at once: the second sees both, and nothing is over
   await first.dispose()
 })
 
+test('a claim that was answered meanwhile: the second is told so, keeps what was typed, and changes nothing', async ({ request, playwright }) => {
+  const first = await playwright.request.newContext({ baseURL: ORIGIN })
+  await signInByHand(first, 'chair')
+  await signInByHand(request, 'administrator')
+  const path = `/actions/${idOf('12.3')}/completion`
+  const proposing = [await opened(first, path), await opened(request, path)] as const
+  expect((await post(first, path, { ...proposing[0].fields, reason: 'It has been done everywhere' })).status()).toBe(303)
+  const [mine, theirs] = [await opened(request, path), await opened(first, path)]
+  expect((await post(first, path, { ...theirs.fields, outcome: 'signed_off', reason: '' })).status()).toBe(303)
+  const before = changes(path)
+  const answer = await (await post(request, path, { ...mine.fields, outcome: 'sent_back', reason: 'One of the teams has not begun' })).text()
+  expect(answer).toContain('This claim was answered already')
+  expect(answer).toContain('One of the teams has not begun')
+  expect(await (await post(request, path, { ...proposing[1].fields, reason: 'It was done long ago' })).text()).toContain('Only an action that is not started or under way')
+  expect(changes(path)).toBe(before)
+  await first.dispose()
+})
+
 test('a check-back that was answered meanwhile: the second sees both, nothing is overwritten, and it is not answered twice', async ({ request, playwright }) => {
   const first = await playwright.request.newContext({ baseURL: ORIGIN })
   await signInByHand(first, 'chair')

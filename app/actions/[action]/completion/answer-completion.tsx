@@ -11,9 +11,9 @@ const OUTCOMES = [
   { value: 'sent_back', label: 'Send it back', hint: 'The action stays as it is. Say why' },
 ]
 
-export function AnswerCompletion({ shown: { action, formToken, typed }, completion }: { shown: CompletionShown; completion: number }) {
+export function AnswerCompletion({ shown: { action, waiting, formToken, typed }, completion }: { shown: CompletionShown; completion: number }) {
   return (
-    <CommandForm command={answerCompletionOf} title={`Completion of action ${action.ref}`} formToken={formToken} button="Save decision" cancelHref={`/actions/${action.id}`} typed={typed}>
+    <CommandForm command={answerCompletionOf} closed={waiting === null} title={`Completion of action ${action.ref}`} formToken={formToken} button="Save decision" cancelHref={`/actions/${action.id}`} typed={typed}>
       {(state) => (
         <>
           <input type="hidden" name="completion" value={completion} />

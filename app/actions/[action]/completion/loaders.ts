@@ -1,5 +1,6 @@
 import { actionFor, ownedBy } from '#db/actions'
-import { completionOf, evidenceOn } from '#db/action-shown'
+import { evidenceOn } from '#db/action-shown'
+import { completionHistory } from '#db/check-backs'
 import { formatInstant } from '#domain/dates'
 import { counts } from '#domain/evidence'
 import { can } from '#domain/permissions'
@@ -13,10 +14,12 @@ export const loadCompletion = load('completion.propose', async ({ db, asker, tod
   const action = await actionFor(db, asker, idIn(id))
   allow(asker, 'completion.propose', ownedBy(action))
   const evidence = await evidenceOn(db, action.id)
-  const { waiting } = await completionOf(db, action.id)
+  const [newest] = await completionHistory(db, action.id)
+  const waiting = newest?.outcome === null ? newest : undefined
   return {
     action: { id: action.id, ref: action.ref, title: action.title, planId: action.planId, stage: STAGE_WORDS[action.stage].toLowerCase(), open: isOpen(action.stage) },
-    waiting: waiting ? { id: waiting.id, reason: waiting.reason, by: waiting.by, when: formatInstant(waiting.at) } : null,
+    waiting: waiting ? { reason: waiting.reason, by: waiting.proposer, when: formatInstant(waiting.proposedAt) } : null,
+    newest: newest?.id ?? null,
     answers: can(asker, 'completion.sign-off', ownedBy(action)),
     evidence: evidence.map((piece) => evidenceShown(piece, today)),
     evidenceTotal: evidence[0]?.total ?? 0,

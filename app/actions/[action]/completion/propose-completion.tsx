@@ -5,9 +5,10 @@ import { TextAreaField } from '@/components/text-area-field'
 import { proposeCompletionOf } from './commands'
 import type { CompletionShown } from './loaders'
 
-export function ProposeCompletion({ shown: { action, formToken, typed } }: { shown: CompletionShown }) {
+export function ProposeCompletion({ shown: { action, waiting, formToken, typed } }: { shown: CompletionShown }) {
+  const closed = waiting !== null || !action.open
   return (
-    <CommandForm command={proposeCompletionOf} title={`Propose completion of action ${action.ref}`} formToken={formToken} button="Propose completion" cancelHref={`/actions/${action.id}`} typed={typed}>
+    <CommandForm command={proposeCompletionOf} closed={closed} title={`${closed ? 'Completion' : 'Propose completion'} of action ${action.ref}`} formToken={formToken} button="Propose completion" cancelHref={`/actions/${action.id}`} typed={typed}>
       {(state) => (
         <>
           <input type="hidden" name="action" value={action.id} />
