@@ -51,7 +51,7 @@ export async function aboutHits(db: Db, hits: readonly Hit[]) {
   const ofUpdates = await db.select({ id: updates.id, actionId: actions.id, ref: actions.ref, title: actions.title, by: people.name, on: updates.onDay, status: updates.status, plan: plans.name })
     .from(updates).innerJoin(actions, eq(actions.id, updates.actionId)).innerJoin(plans, eq(plans.id, actions.planId)).innerJoin(people, eq(people.id, updates.authorId))
     .where(inArray(updates.id, idsOf(hits, 'update')))
-  const ofEvidence = await db.select({ id: evidence.id, kind: evidence.kind, life: evidence.life, aboutFrom: evidence.aboutFrom, aboutTo: evidence.aboutTo, by: people.name })
+  const ofEvidence = await db.select({ id: evidence.id, kind: evidence.kind, life: evidence.life, aboutFrom: evidence.aboutFrom, aboutTo: evidence.aboutTo, staleOn: evidence.staleOn, by: people.name })
     .from(evidence).innerJoin(people, eq(people.id, evidence.givenBy)).where(inArray(evidence.id, idsOf(hits, 'evidence')))
   const ofFindings = await db.select({ id: findings.id, kind: findings.kind, reviewId: reviews.id, review: reviews.title, reviewKind: reviews.kind })
     .from(findings).innerJoin(reviews, eq(reviews.id, findings.reviewId)).where(inArray(findings.id, idsOf(hits, 'finding')))

@@ -72,6 +72,9 @@ export function claimLine(given: readonly Given[], today: Day): string {
   return [resting.length > 0 ? evidencedBy(resting) : 'no accepted, current evidence', ...others].join('; ')
 }
 
+/** How many days before evidence goes stale its giver is warned. */
+export const STALE_SOON_DAYS = 30
+
 /** What evidence is about, in words: "1 May 2026", "1 April 2026 to 30 June 2026". */
 export function aboutText({ aboutFrom, aboutTo }: { aboutFrom: Day; aboutTo: Day | null }): string {
   return aboutTo && aboutTo !== aboutFrom ? `${formatDay(aboutFrom)} to ${formatDay(aboutTo)}` : formatDay(aboutFrom)

@@ -1,6 +1,7 @@
 import { aboutHits, searchFor, type Hit } from '#db/search'
 import { markedPieces, wordsIn } from '#db/search-words'
-import { formatDay } from '#domain/dates'
+import { formatDay, type Day } from '#domain/dates'
+import { aboutText, isStale } from '#domain/evidence'
 import { EVIDENCE_KIND_WORDS, EVIDENCE_LIFE_WORDS, FINDING_KIND_WORDS, REVIEW_KIND_WORDS, type Stage, type Status } from '#domain/vocabulary'
 import { load } from '#gate/load'
 import { readAsked, type Query } from './asked'
@@ -8,18 +9,18 @@ import { readAsked, type Query } from './asked'
 const PAGE_SIZE = 20
 type About = Awaited<ReturnType<typeof aboutHits>>
 
-export const loadSearch = load('plan.read', async ({ db, asker }, query: Query) => {
+export const loadSearch = load('plan.read', async ({ db, asker, today }, query: Query) => {
   const asked = readAsked(query)
   if (wordsIn(asked.text).length === 0) return { asked, results: null }
   const { hits, ...found } = await searchFor(db, asker, { ...asked, size: PAGE_SIZE })
   const about = await aboutHits(db, hits)
   const several = asker.roles.size > 1
-  return { asked, results: { ...found, rows: hits.flatMap((hit) => shown(hit, about, several) ?? []) } }
+  return { asked, results: { ...found, rows: hits.flatMap((hit) => shown(hit, about, { several, today }) ?? []) } }
 })
 export type SearchResult = NonNullable<ReturnType<typeof shown>>
 
 /** One result: where it leads, its title, the words that were found, and what to know of it. Null when it went meanwhile. */
-function shown(hit: Hit, about: About, several: boolean) {
+function shown(hit: Hit, about: About, { several, today }: { several: boolean; today: Day }) {
   const { kind, subjectId: id } = hit
   const key = `${kind}-${id}`
   const words = markedPieces(hit.words)
@@ -39,6 +40,8 @@ function shown(hit: Hit, about: About, several: boolean) {
     return finding && { key, href: `/findings/${id}`, title: named ?? title, words, stage: null, status: null, facts: ['Finding', FINDING_KIND_WORDS[finding.kind], REVIEW_KIND_WORDS[finding.reviewKind]] }
   }
   const piece = about.evidence.get(id)
-  const days = piece?.aboutTo ? `${formatDay(piece.aboutFrom)} to ${formatDay(piece.aboutTo)}` : piece && formatDay(piece.aboutFrom)
-  return piece && { key, href: `/evidence/${id}`, title, words, stage: null, status: null, facts: ['Evidence', EVIDENCE_KIND_WORDS[piece.kind], EVIDENCE_LIFE_WORDS[piece.life], `about ${days}`, `given by ${piece.by}`] }
+  return piece && {
+    key, href: `/evidence/${id}`, title, words, stage: null, status: null,
+    facts: ['Evidence', EVIDENCE_KIND_WORDS[piece.kind], EVIDENCE_LIFE_WORDS[piece.life], isStale(piece, today) && 'Stale', `about ${aboutText(piece)}`, `given by ${piece.by}`],
+  }
 }

@@ -9,6 +9,7 @@ export const loadWithdraw = load('evidence.withdraw', async ({ db, asker }, id: 
   const piece = await evidenceFor(db, asker, idIn(id))
   allowInAny(asker, 'evidence.withdraw', givenBy(piece))
   if (piece.life === 'withdrawn') throw new NotFound()
-  return { piece: pieceShown(piece), serves: (await servedBy(db, asker, piece)).serves.length, formToken: formToken(), typed: await typedBefore() }
+  const { serves, elsewhere } = await servedBy(db, asker, piece)
+  return { piece: pieceShown(piece), serves: serves.length + elsewhere, formToken: formToken(), typed: await typedBefore() }
 })
 export type WithdrawShown = Awaited<ReturnType<typeof loadWithdraw>>

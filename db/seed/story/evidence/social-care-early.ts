@@ -1,5 +1,8 @@
 import type { EvidenceStory } from '#db/seed/story/types'
 
+/** Two people attached this, each on their own: a near-duplicate. */
+const STRATEGY_MEETINGS = 'quarter,health %,schools %\nfirst,61,38\nsecond,77,51\nthird,84,57\n'
+
 /** Evidence of areas 1 to 6. */
 export const AREAS_1_TO_6: EvidenceStory[] = [
   {
@@ -33,9 +36,14 @@ export const AREAS_1_TO_6: EvidenceStory[] = [
     reviews: [{ day: 147, by: 'police', outcome: 'accepted', words: 'Police read ten of them as well and agree.' }],
   },
   {
+    title: 'Who comes to strategy meetings', kind: 'performance_data', by: 'protection', day: 33, about: { from: 171, to: 41 },
+    shows: 'Shows that schools came to 57% of strategy meetings in the last quarter.', actions: ['1.4'],
+    files: [{ name: 'strategy-meetings-by-agency.csv', text: STRATEGY_MEETINGS }],
+  },
+  {
     title: 'Attendance at strategy meetings', kind: 'performance_data', by: 'health', day: 38, about: { from: 171, to: 41 },
     shows: 'Shows that health attendance rose from 61% to 84% and that of schools to 57%.', actions: ['1.5'],
-    files: [{ name: 'strategy-meeting-attendance.csv', text: 'quarter,health %,schools %\nfirst,61,38\nsecond,77,51\nthird,84,57\n' }],
+    files: [{ name: 'strategy-meeting-attendance.csv', text: STRATEGY_MEETINGS }],
     reviews: [{ day: 35, by: 'police', outcome: 'accepted', words: '' }],
   },
   {
