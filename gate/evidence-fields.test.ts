@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { links, refs } from './evidence-fields.ts'
+import { files } from './fields.ts'
 
 const posted = (typed: Record<string, string>) => {
   const data = new FormData()
@@ -29,4 +30,12 @@ test('references are read however they are set apart, each once', () => {
   expect(also.read(posted({ also: '1.2, 3.4;1.2  A1' }), 'also')).toEqual({ value: ['1.2', '3.4', 'A1'] })
   expect(also.read(posted({}), 'also')).toEqual({ value: [] })
   expect(also.read(posted({ also: Array.from({ length: 51 }, (_, i) => `1.${i}`).join(' ') }), 'also')).toHaveProperty('error')
+})
+
+test.each(['', 'undefined'])('a field of files in which none was chosen posts an empty one named "%s", which is none', (name) => {
+  const data = new FormData()
+  data.append('files', new File([], name))
+  expect(files.read(data, 'files')).toEqual({ value: [] })
+  data.append('files', new File([], 'empty.pdf'))
+  expect(files.read(data, 'files')).toMatchObject({ value: [{ name: 'empty.pdf' }] })
 })
