@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { CHALLENGE_PAGE_SIZE, countChallenges, entriesOfAll, listChallenges, openChallengesOn, whoWasAsked, type ChallengeFilter } from './challenge-list.ts'
+import { CHALLENGE_PAGE_SIZE, countChallenges, entriesOfAll, listChallenges, whoWasAsked, type ChallengeFilter } from './challenge-list.ts'
 import { challengeSubjectFor } from './challenge-subjects.ts'
 import { challengesWaiting } from './challenge-work.ts'
-import { answerChallenge, askChallenge, challengeFor, escalateChallenge, judgeChallenge } from './challenges.ts'
+import { answerChallenge, askChallenge, challengeFor, escalateChallenge } from './challenges.ts'
 import { measures } from './schema/measures.ts'
 import { testDatabase, TODAY, type Member, type TestDatabase } from './test-database.ts'
 
@@ -68,18 +68,6 @@ test('entries of several challenges come in order', async () => {
   expect((await entriesOfAll(t.store.db, [one.id, two.id])).map(({ challengeId, said }) => [challengeId, said])).toEqual([[one.id, 'asked'], [one.id, 'answered'], [two.id, 'asked'], [two.id, 'answered']])
 })
 
-test('an action has its open challenges, the one to be answered first before the others', async () => {
-  await ask('To be answered later', { answerBy: LATER })
-  const { id } = await ask('No longer an open one')
-  await answer(id)
-  await t.store.tx(async (tx) => judgeChallenge(tx, t.doing('chair'), await challengeFor(tx, t.cast.chair, id), 'satisfied', '', null))
-  await ask('To be answered soon')
-  await ask('Of another action altogether', { actionId: t.actionIds[1] })
-  expect((await openChallengesOn(t.store.db, t.cast.adviser, { kind: 'action', id: t.actionIds[0] })).map(({ question, total }) => [question, total])).toEqual([['To be answered soon', 2], ['To be answered later', 2]])
-  expect(await openChallengesOn(t.store.db, t.cast.outsider, { kind: 'action', id: t.actionIds[0] })).toEqual([])
-  expect(await openChallengesOn(t.store.db, t.cast.adviser, { kind: 'finding', id: t.actionIds[0] })).toEqual([])
-})
-
 test('each challenge waits for whom it should, under one heading', async () => {
   const waiting = async (who: Member, today = '2026-03-04') => Object.fromEntries(Object.entries(await challengesWaiting(t.store.db, t.cast[who], today)).map(([wait, { total, rows }]) => {
     expect(rows).toHaveLength(total)
@@ -105,6 +93,5 @@ test('lists are served by indexes', () => {
   const plan = (query: string) => t.store.connections.reader.prepare(`explain query plan ${query}`).all().map((row) => (row as { detail: string }).detail).join('; ')
   expect(plan("select id from challenges where plan_id = 1 and life = 'asked' and answer_by < '2026-03-04' order by id desc")).toContain('challenges_plan')
   expect(plan('select id from challenges where plan_id = 1 order by id desc limit 50')).toContain('challenges_plan')
-  expect(plan("select id from challenges where action_id = 1 and life in ('asked')")).toMatch(/challenges_(action|plan)/)
   expect(plan('select id from challenge_entries where challenge_id in (1, 2) order by challenge_id, id')).toContain('challenge_entries_challenge')
 })

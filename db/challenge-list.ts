@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm'
-import { OPEN_LIVES, type Challenged } from '#domain/challenge'
+import type { Challenged } from '#domain/challenge'
 import type { Day } from '#domain/dates'
 import type { Asker } from '#domain/permissions'
 import type { ChallengeLife } from '#domain/vocabulary'
@@ -68,13 +68,4 @@ export async function entriesOfAll(db: Db, ids: readonly number[]) {
   return db.select({ challengeId: challengeEntries.challengeId, said: challengeEntries.said, words: challengeEntries.words, dueOn: challengeEntries.dueOn, by: people.name, at: challengeEntries.at })
     .from(challengeEntries).innerJoin(people, eq(people.id, challengeEntries.byId)).where(inArray(challengeEntries.challengeId, [...ids]))
     .orderBy(asc(challengeEntries.challengeId), asc(challengeEntries.id)).limit(MOST_ENTRIES)
-}
-
-const OPEN_ROWS = 20
-/** Open challenges of one action, finding or measure in the asker's plans, the one to be answered first before the others: for the page of what they are on. */
-export async function openChallengesOn(db: Db, asker: Asker, { kind, id }: { kind: Challenged; id: number }) {
-  return db.select({ id: challenges.id, question: challenges.question, life: challenges.life, answerBy: challenges.answerBy, meetingOn: challenges.meetingOn, to: people.name, total: sql<number>`count(*) over ()` })
-    .from(challenges).innerJoin(people, eq(people.id, challenges.toId))
-    .where(and(eq(ON[kind], id), inArray(challenges.planId, [...asker.roles.keys()]), inArray(challenges.life, [...OPEN_LIVES])))
-    .orderBy(asc(challenges.answerBy), asc(challenges.id)).limit(OPEN_ROWS)
 }
