@@ -21,7 +21,7 @@ export default async function FindingPage({ params }: Asked) {
       <Breadcrumbs items={[{ text: 'Reviews', href: `/plans/${shown.planId}/reviews` }, { text: review.title, href: `/reviews/${review.id}` }]} />
       <h1 className="govuk-heading-l">{shown.ref ? `Finding ${shown.ref}` : 'Finding'}</h1>
       <p className="govuk-body"><FindingKindTag kind={kind} /></p>
-      <blockquote className="govuk-inset-text whitespace-pre-line">{shown.words}</blockquote>
+      <blockquote className="govuk-inset-text mx-0 whitespace-pre-line">{shown.words}</blockquote>
       <Buttons shown={shown} />
       <SummaryList rows={factsOf(shown)} />
       {nested.length > 0 && <Points points={nested} />}

@@ -13,7 +13,7 @@ function Finding({ finding: { id, nested, name, kind, words, note, facts, standi
   return (
     <li className={nested ? 'ml-6' : undefined}>
       <h3 className="govuk-heading-s mb-1"><a className="govuk-link" href={`/findings/${id}`}>{name}</a> <FindingKindTag kind={kind} /></h3>
-      <blockquote className="whitespace-pre-line">{words}</blockquote>
+      <blockquote className="mx-0 my-1 whitespace-pre-line">{words}</blockquote>
       {note && <p>{note}</p>}
       {facts && <p className="govuk-hint">{facts}</p>}
       <p>{standing === 'unanswered' ? <Tag colour="orange">{said}</Tag> : standing === 'dropped' ? <Tag colour="grey">{said}</Tag> : said}{reason && ` ${reason}`}</p>

@@ -31,11 +31,13 @@ export type FindingShown = {
   id: number; nested: boolean; name: string; kind: FindingKind; words: string; note: string; facts: string; standing: FindingStanding; said: string; reason: string; actions: FindingAction[]
 }
 
+const nameOf = (ref: string, place: number) => (ref ? (ref.length > 8 ? ref : `Finding ${ref}`) : `Point ${place}`)
+
 export function findingShown(row: ListedFinding, place: number): FindingShown {
   const { id, parentId, parentRef, ref, kind, words, note, page, topics, actions, elsewhere, answers, dropReason, unanswered } = row
   const standing = standingOfFinding({ kind, answers, dropped: dropReason !== null, unanswered: unanswered === 1 })
   return {
-    id, nested: parentId !== null, name: ref || `Point ${place}`, kind, words, note, standing,
+    id, nested: parentId !== null, name: nameOf(ref, place), kind, words, note, standing,
     facts: [parentRef && `Under ${parentRef}`, ...topics.map((topic) => TOPIC_WORDS[topic]), page && `page ${page}`].filter(Boolean).join(' · '),
     said: standingWords(standing, { seen: actions.length, elsewhere }),
     reason: standing === 'dropped' ? (dropReason ?? '') : '',

@@ -34,8 +34,7 @@ function Moment({ moment: { title, href, edit, when, facts } }: { moment: Moment
     <li>
       {href ? <a className="govuk-link" href={href}>{title}</a> : title}
       <p>{when}</p>
-      <p className="govuk-hint mb-0">{facts}</p>
-      {edit && <p><a className="govuk-link" href={edit}>Edit<span className="govuk-visually-hidden">{` ${title}, ${when}`}</span></a></p>}
+      <p className="govuk-hint mb-0">{facts}{edit && <> · <a className="govuk-link" href={edit}>Edit<span className="govuk-visually-hidden">{` ${title}, ${when}`}</span></a></>}</p>
     </li>
   )
 }

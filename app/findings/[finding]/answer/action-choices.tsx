@@ -1,17 +1,24 @@
 import { Choice } from '@/components/choice'
+import { FieldNotes } from '@/components/field-notes'
 import { errorFor, typedList } from '@/components/field-state'
-import { FieldsetGroup } from '@/components/fieldset-group'
 import type { FormState } from '@/components/form-state'
 import type { ChoiceGroup } from './loaders'
 
 /** Actions to tick, a group for each priority area, all under the one name. The first box has the name as its id: an error leads there. */
 export function ActionChoices({ state, name, groups }: { state: FormState; name: string; groups: ChoiceGroup[] }) {
   const ticked = typedList(state, name)
-  return groups.map(({ key, legend, items }, group) => (
-    <FieldsetGroup key={key} name={`${name}-${key}`} legend={legend} error={group === 0 ? errorFor(state, name) : undefined}>
-      <div className="govuk-checkboxes govuk-checkboxes--small">
-        {items.map((item, i) => <Choice key={item.value} kind="checkboxes" id={group === 0 && i === 0 ? name : `${name}-${item.value}`} name={name} item={item} chosen={ticked.includes(item.value)} />)}
-      </div>
-    </FieldsetGroup>
-  ))
+  const error = errorFor(state, name)
+  return (
+    <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
+      <FieldNotes name={name} error={error} />
+      {groups.map(({ key, legend, items }, group) => (
+        <fieldset key={key} className="govuk-fieldset mb-4" aria-describedby={error ? `${name}-error` : undefined}>
+          <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{legend}</legend>
+          <div className="govuk-checkboxes govuk-checkboxes--small">
+            {items.map((item, i) => <Choice key={item.value} kind="checkboxes" id={group === 0 && i === 0 ? name : `${name}-${item.value}`} name={name} item={item} chosen={ticked.includes(item.value)} />)}
+          </div>
+        </fieldset>
+      ))}
+    </div>
+  )
 }
