@@ -21,6 +21,8 @@ const authority = () => one('select authority_id as id from plans where id = 1')
 const visit = () => one("select id from reviews where kind = 'focused_visit' and id in (select review_id from review_plans where plan_id = 1) and id in (select review_id from findings where kind = 'priority_action')")
 const rule = (kind: string) => one(`select id from deadline_rules where review_kind = '${kind}' and authority_id = (select authority_id from plans where id = 1)`)
 const measureOfHead = () => one("select id from measures where plan_id = 1 and owner_id = (select id from people where email like 'daniel.okafor@%')")
+const inspection = () => one("select id from reviews where kind = 'ilacs_standard' and id in (select review_id from review_plans where plan_id = 1)")
+const finding = () => one(`select id from findings where review_id = ${inspection()}`)
 const boardOnly: Row['answers'] = { nobody: 307, administrator: 200, chair: 200, boardMember: 200 }
 
 /** Every page and route handler, and who gets what there. A route that is missing here fails the test. */
@@ -49,6 +51,20 @@ const ACCESS: Record<string, Row> = {
   '/measures/[measure]/edit': { path: () => `/measures/${measureOfHead()}/edit`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
   '/measures/[measure]/actions': { path: () => `/measures/${measureOfHead()}/actions`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
   '/measures/[measure]/figure': { path: () => `/measures/${measureOfHead()}/figure`, answers: { ...administratorsOnly, head: 200 }, others: 403 },
+  '/plans/[plan]/reviews': { path: () => '/plans/1/reviews', answers: foreign, others: 200 },
+  '/plans/[plan]/reviews/new': { path: () => '/plans/1/reviews/new', answers: administratorsOnly, others: 403 },
+  '/plans/[plan]/meetings/new': { path: () => '/plans/1/meetings/new', answers: { ...administratorsOnly, chair: 200 }, others: 403 },
+  '/meetings/[meeting]/edit': { path: () => `/meetings/${one('select id from meetings where plan_id = 1')}/edit`, answers: { ...administratorsOnly, outsider: 403, chair: 200 }, others: 403 },
+  '/reviews/[review]': { path: () => `/reviews/${inspection()}`, answers: foreign, others: 200 },
+  ...Object.fromEntries(['edit', 'letter', 'findings/new'].map((what): [string, Row] => [
+    `/reviews/[review]/${what}`, { path: () => `/reviews/${inspection()}/${what}`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
+  ])),
+  '/findings/[finding]': { path: () => `/findings/${finding()}`, answers: foreign, others: 200 },
+  '/findings/[finding]/edit': { path: () => `/findings/${finding()}/edit`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
+  '/findings/[finding]/answer': { path: () => `/findings/${finding()}/answer`, answers: { ...administratorsOnly, outsider: 403, chair: 200 }, others: 403 },
+  '/findings/[finding]/drop': { path: () => `/findings/${finding()}/drop`, answers: { ...administratorsOnly, outsider: 403, chair: 200 }, others: 403 },
+  '/files/letters/[letter]': { path: () => `/files/letters/${one(`select id from review_letters where sha256 is not null and review_id = ${inspection()}`)}`, answers: foreign, others: 200 },
+  '/authorities/[authority]/timeline': { path: () => `/authorities/${authority()}/timeline`, answers: foreign, others: 200 },
   '/reviews/[review]/clock': { path: () => `/reviews/${visit()}/clock`, answers: foreign, others: 200 },
   '/reviews/[review]/clock/[rule]': { path: () => `/reviews/${visit()}/clock/${rule('focused_visit')}`, answers: { ...administratorsOnly, outsider: 403, chair: 200 }, others: 403 },
   '/authorities/[authority]/clock': { path: () => `/authorities/${authority()}/clock`, answers: foreign, others: 200 },

@@ -12,6 +12,8 @@ const challenge = () => one("select id from challenges where plan_id = 1 and lif
 const ofHead = () => actionNumber(0, "owner_id = (select id from people where email like 'daniel.okafor@%')").id
 
 const authority = () => one('select authority_id as id from plans where id = 1')
+const inspection = () => one("select id from reviews where kind = 'ilacs_standard'")
+const finding = () => one(`select id from findings where review_id = ${inspection()}`)
 const visit = () => one("select id from reviews where kind = 'focused_visit' and id in (select review_id from review_plans where plan_id = 1) and id in (select review_id from findings where kind = 'priority_action')")
 const visitRule = () => one("select id from deadline_rules where review_kind = 'focused_visit' and authority_id = (select authority_id from plans where id = 1)")
 const measure = () => one('select measure_id as id from figures where measure_id in (select id from measures where plan_id = 1) group by measure_id order by count(*) desc')
@@ -58,6 +60,24 @@ const PAGES: [string, Member, () => string][] = [
   ['revise evidence', 'administrator', () => '/evidence/1/revise'],
   ['review evidence', 'chair', () => '/evidence/1/review'],
   ['withdraw evidence', 'chair', () => '/evidence/1/withdraw'],
+  ['reviews of a plan', 'administrator', () => '/plans/1/reviews'],
+  ['add a review', 'administrator', () => '/plans/1/reviews/new'],
+  ['a review with judgements', 'administrator', () => `/reviews/${inspection()}`],
+  ['a review with nested points', 'adviser', () => `/reviews/${one('select review_id as id from findings where parent_id is not null')}`],
+  ['a review that is expected', 'chair', () => `/reviews/${one('select id from reviews where visited_from is null and published_on is null and received_on is null')}`],
+  ['edit a review', 'administrator', () => `/reviews/${inspection()}/edit`],
+  ['the letter of a review', 'administrator', () => `/reviews/${inspection()}/letter`],
+  ['add a finding', 'administrator', () => `/reviews/${inspection()}/findings/new`],
+  ['a finding', 'administrator', () => `/findings/${finding()}`],
+  ['a finding with nested points', 'chair', () => `/findings/${one('select parent_id as id from findings where parent_id is not null')}`],
+  ['a finding left unanswered', 'chair', () => `/findings/${one('select finding_id as id from finding_drops where taken_up_at is null')}`],
+  ['edit a finding', 'administrator', () => `/findings/${finding()}/edit`],
+  ['choose actions for a finding', 'administrator', () => `/findings/${finding()}/answer`],
+  ['take a finding up again', 'chair', () => `/findings/${one('select finding_id as id from finding_drops where taken_up_at is null')}/drop`],
+  ['leave a finding that is answered', 'chair', () => `/findings/${finding()}/drop`],
+  ['time line', 'administrator', () => '/authorities/1/timeline'],
+  ['add a meeting', 'chair', () => '/plans/1/meetings/new'],
+  ['edit a meeting', 'chair', () => `/meetings/${one('select id from meetings where plan_id = 1')}/edit`],
   ['statutory clock', 'chair', () => `/reviews/${visit()}/clock`],
   ['statutory clock counted', 'adviser', () => `/reviews/${visit()}/clock?count=${visitRule()}`],
   ['say that it was sent', 'chair', () => `/reviews/${visit()}/clock/${visitRule()}`],
@@ -144,6 +164,11 @@ const FORMS: [string, Member, () => string, RegExp][] = [
   ['put a pack together', 'chair', () => '/plans/1/evidence/packs/new', /^Put/],
   ['propose completion', 'boardMember', () => `/actions/${action()}/completion`, /^Propose/],
   ['say that it was sent', 'chair', () => `/reviews/${visit()}/clock/${visitRule()}`, /^Save/],
+  ['add a review', 'administrator', () => '/plans/1/reviews/new', /^Add/],
+  ['add a finding', 'administrator', () => `/reviews/${inspection()}/findings/new`, /^Add/],
+  ['the letter of a review', 'administrator', () => `/reviews/${inspection()}/letter`, /^Save/],
+  ['choose actions for a finding', 'administrator', () => `/findings/${finding()}/answer`, /^Save/],
+  ['add a meeting', 'chair', () => '/plans/1/meetings/new', /^Add/],
   ['add a deadline rule', 'administrator', () => `/authorities/${authority()}/clock/rules/new`, /^Add/],
   ['add a bank holiday', 'administrator', () => `/authorities/${authority()}/clock/holidays/new`, /^Add/],
   ['add a measure', 'administrator', () => '/plans/1/measures/new', /^Add/],
