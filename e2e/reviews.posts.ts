@@ -4,10 +4,14 @@ import { expect, hiddenFields, post, rows, signInByHand, test } from './cast.ts'
 
 const PROBLEM = 'There is a problem'
 const token = () => randomBytes(16).toString('base64url')
-const changes = () => rows<{ n: number }>("select count(*) as n from trail where event not like 'session.%'")[0]?.n
 const one = (sql: string) => rows<{ id: number }>(sql)[0]?.id
 const inspection = () => one("select id from reviews where kind = 'ilacs_standard'")
 const finding = () => one(`select id from findings where review_id = ${inspection()} order by id limit 1`)
+/** What these tests could change, and nothing that a journey beside them does: what was added with their words, and what the trail says of the first findings of the inspection. */
+const changes = () => rows(`select (select count(*) from reviews where title = 'Typed with care') as reviews, (select count(*) from findings where words = 'Typed with care') as findings,
+  (select count(*) from trail where subject_kind = 'review' and subject_id = cast(${inspection()} as text)) as review,
+  (select count(*) from trail where subject_kind = 'finding' and subject_id in (select cast(id as text) from findings where review_id = ${inspection()} order by id limit 5)) as finding`)
+const toldOf = (finding: number | undefined) => rows<{ n: number }>("select count(*) as n from trail where subject_kind = 'finding' and subject_id = ?", String(finding))[0]?.n ?? 0
 const foreignPlan = () => String(one('select id from plans where authority_id <> (select authority_id from plans where id = 1)'))
 
 async function form(request: APIRequestContext, path: string) {
@@ -43,7 +47,7 @@ test.describe('bad input adds no review, keeps what was typed and says what to d
       expect(html).toContain(PROBLEM)
       expect(html).toContain(sentence)
       expect(html).toContain('Typed with care')
-      expect(changes()).toBe(before)
+      expect(changes()).toEqual(before)
     })
   }
 })
@@ -59,7 +63,7 @@ test('a plan of another council, and ids that there are not, are not found and c
   }
   expect((await post(request, adding.path, { ...adding.fields, ...REVIEW, plan: foreignPlan(), 'form-token': token() })).status()).toBe(404)
   expect((await post(request, editing.path, { ...editing.fields, ...REVIEW, review: '999999', 'form-token': token() })).status()).toBe(404)
-  expect(changes()).toBe(before)
+  expect(changes()).toEqual(before)
 })
 
 const FINDING = { kind: 'recommendation', ref: '9', words: 'Typed with care' }
@@ -86,7 +90,7 @@ test.describe('bad input adds no finding, keeps what was typed and says what to 
       expect(html).toContain(PROBLEM)
       expect(html).toContain(sentence)
       expect(html).toContain('Typed with care')
-      expect(changes()).toBe(before)
+      expect(changes()).toEqual(before)
     })
   }
 })
@@ -104,7 +108,7 @@ test.describe('answers and what is left on purpose', () => {
       expect(answer.status()).toBe(200)
       expect(await answer.text()).toContain(sentence)
     }
-    expect(changes()).toBe(before)
+    expect(changes()).toEqual(before)
   })
 
   test('the chair may not answer with an action of a plan that is not theirs', async ({ request }) => {
@@ -113,14 +117,14 @@ test.describe('answers and what is left on purpose', () => {
     const before = changes()
     const ofOtherPlan = String(one('select id from actions where plan_id = 2'))
     expect((await post(request, path, { ...fields, actions: ofOtherPlan, 'form-token': token() })).status()).toBe(404)
-    expect(changes()).toBe(before)
+    expect(changes()).toEqual(before)
   })
 
   test('a finding that actions answer can not be left on purpose, and one without a reason neither', async ({ request }) => {
     await signInByHand(request, 'chair')
     const dropped = one('select finding_id as id from finding_drops where taken_up_at is null and finding_id in (select id from findings where review_id in (select review_id from review_plans where plan_id = 1))')
     const takeUp = await form(request, `/findings/${dropped}/drop`)
-    const before = changes() ?? 0
+    const before = toldOf(dropped)
     expect((await post(request, takeUp.path, takeUp.fields)).status()).toBe(303)
     const { path, fields } = await form(request, `/findings/${dropped}/drop`)
     for (const [typed, sentence] of [[{ reason: '' }, 'Say in at least one sentence'], [{ reason: 'Closed' }, 'Say in at least one sentence'], [{ reason: 'It was closed last year', finding: String(finding()) }, 'Actions answer this finding']] as const) {
@@ -129,10 +133,10 @@ test.describe('answers and what is left on purpose', () => {
       expect(await answer.text()).toContain(sentence)
     }
     expect((await post(request, path, { ...fields, reason: 'It was closed last year' })).status()).toBe(303)
-    expect(changes()).toBe(before + 2)
+    expect(toldOf(dropped)).toBe(before + 2)
     const again = await post(request, takeUp.path, { ...takeUp.fields, finding: String(finding()), 'form-token': token() })
     expect(await again.text()).toContain('is not left unanswered on purpose')
-    expect(changes()).toBe(before + 2)
+    expect(toldOf(dropped)).toBe(before + 2)
   })
 })
 
@@ -150,7 +154,7 @@ test.describe('trust 12: a form opened before somebody else’s change shows bot
     expect(html).toContain('changed this while you were working')
     expect(html).toContain('Saved first')
     expect(html).toContain('My own words')
-    expect(changes()).toBe(before)
+    expect(changes()).toEqual(before)
     expect(rows('select title, version from reviews where id = ?', id)).toEqual([{ title: 'Saved first', version: 2 }])
   })
 
@@ -164,7 +168,7 @@ test.describe('trust 12: a form opened before somebody else’s change shows bot
     const html = await answer.text()
     expect(html).toContain('changed this while you were working')
     expect(html).toContain('My own words')
-    expect(changes()).toBe(before)
+    expect(changes()).toEqual(before)
     expect(rows('select words from findings where id = ?', id)).toEqual([{ words: 'Saved first' }])
   })
 
