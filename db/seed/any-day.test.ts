@@ -6,7 +6,8 @@ import { expect, test } from 'vitest'
 import { connect, storeOn } from '#db/client'
 import { deadlinesOfReview } from '#db/clock'
 import { bringUpToDate } from '#db/migrate'
-import { reviews } from '#db/schema/reviews'
+import { meetings, reviews } from '#db/schema/reviews'
+import { isWorkingDay } from '#domain/working-days'
 import { seedDemonstration } from './demonstration.ts'
 
 const SECONDS_ON_A_BUSY_MACHINE = 30
@@ -23,12 +24,12 @@ test.each([
     const one = (sql: string, ...params: unknown[]) => store.connections.reader.prepare(sql).pluck().get(...params)
     expect(String(one('select max(at) from trail')) < today).toBe(true)
     expect(one("select count(*) from challenges where life = 'escalated' and meeting_on > ?", today)).toBe(1)
-    expect(one("select count(*) from meetings where strftime('%w', on_day) in ('0', '6')")).toBe(0)
+    expect((await store.db.select().from(meetings)).filter(({ onDay }) => !isWorkingDay(onDay))).toEqual([])
     expect(one('select count(*) from meetings where on_day > ?', today)).toBe(4)
-    expect(one("select count(*) from reviews where strftime('%w', visited_from) in ('0', '6') or strftime('%w', received_on) in ('0', '6')")).toBe(0)
     expect(one('select max(month) from figures')).toBe(one("select date(?, 'start of month', '-1 day')", today))
     for (const review of await store.db.select().from(reviews)) {
       const { deadlines } = await deadlinesOfReview(store.db, review, today)
+      expect([review.visitedFrom, review.visitedTo, review.publishedOn, review.receivedOn, review.expectedOn].filter((day) => day !== null && !isWorkingDay(day)), review.title).toEqual([])
       for (const deadline of deadlines) {
         if (review.kind === 'focused_visit') expect([deadline.sentOn, deadline.left.working > 5]).toEqual([null, true])
         else expect([deadline.sentOn !== null, deadline.late], review.title).toEqual([true, false])

@@ -1,7 +1,7 @@
 import { answerChallenge, answeredIn, askChallenge, challengeFor, escalateChallenge, judgeChallenge, putTo, recordMeeting } from '#db/challenges'
 import { challengeSubjectFor } from '#db/challenge-subjects'
 import type { Challenged } from '#domain/challenge'
-import { allow, dayOf, doingOf, found, weekdayOf, type At, type Moment, type Scene } from './scene.ts'
+import { allow, doingOf, found, openDayOf, type At, type Moment, type Scene } from './scene.ts'
 import type { ChallengeStory, SaidOfChallenge } from './story/challenges.ts'
 import { MEASURES } from './story/measures.ts'
 import { actionOf, planOf } from './story/story.ts'
@@ -20,7 +20,7 @@ async function ask(scene: Scene, at: At, { plan, on, question, by, to, answerBy 
   const row = found(scene.plans, planOf(plan))
   allow(doing, 'challenge.ask', { planId: row.id, ownIds: [] })
   const subject = await challengeSubjectFor(scene.tx, doing.asker, row.id, subjectOf(scene, plan, on))
-  const { id } = await askChallenge(scene.tx, doing, row, subject, { question, toId: found(scene.people, to).id, answerBy: dayOf(scene, answerBy) })
+  const { id } = await askChallenge(scene.tx, doing, row, subject, { question, toId: found(scene.people, to).id, answerBy: openDayOf(scene, answerBy) })
   return id
 }
 
@@ -40,7 +40,7 @@ async function say(scene: Scene, at: At, said: SaidOfChallenge, id: number) {
     return answerChallenge(scene.tx, doing, held, said.words)
   }
   allow(doing, 'challenge.judge', answeredIn(held))
-  if (said.said === 'escalated') return escalateChallenge(scene.tx, doing, held, said.words, weekdayOf(scene, said.meeting))
+  if (said.said === 'escalated') return escalateChallenge(scene.tx, doing, held, said.words, openDayOf(scene, said.meeting))
   if (said.said === 'met') return recordMeeting(scene.tx, doing, held, said.words)
-  return judgeChallenge(scene.tx, doing, held, said.said, said.words, said.said === 'asked_again' ? dayOf(scene, said.answerBy) : null)
+  return judgeChallenge(scene.tx, doing, held, said.said, said.words, said.said === 'asked_again' ? openDayOf(scene, said.answerBy) : null)
 }

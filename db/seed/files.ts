@@ -1,5 +1,5 @@
 import { formatDay, type Day } from '#domain/dates'
-import { weekdayOf } from './scene.ts'
+import { openDayOf } from './scene.ts'
 import type { FileStory } from './story/types.ts'
 
 const MEDIA_TYPES: Record<string, string> = { csv: 'text/csv', txt: 'text/plain', eml: 'message/rfc822', pdf: 'application/pdf' }
@@ -12,7 +12,7 @@ export function mediaTypeOf(file: FileStory): string {
 
 /** The bytes of a file of the story: a .pdf prints the text, all others hold it as it is. A number in braces becomes the day so many days ago. */
 export function bytesOf(file: FileStory, today: Day): Uint8Array {
-  const text = file.text.replaceAll(/\{(\d+)\}/g, (_, day: string) => formatDay(weekdayOf({ today }, Number(day))))
+  const text = file.text.replaceAll(/\{(\d+)\}/g, (_, day: string) => formatDay(openDayOf({ today }, Number(day))))
   return file.name.endsWith('.pdf') ? pdfOf(text) : new TextEncoder().encode(text)
 }
 

@@ -1,5 +1,5 @@
 import { addMeeting } from '#db/meetings'
-import { allow, doingOf, found, weekdayOf, type Moment } from './scene.ts'
+import { allow, doingOf, found, openDayOf, type Moment } from './scene.ts'
 import { MEETINGS } from './story/calendar.ts'
 import { planOf } from './story/story.ts'
 import type { DayNumber, PlanKey } from './story/types.ts'
@@ -18,7 +18,7 @@ export function meetingMoments(key: PlanKey): Moment[] {
       const doing = doingOf(scene, plan.administrator, at)
       const row = found(scene.plans, plan)
       allow(doing, 'meeting.manage', { planId: row.id, ownIds: [] })
-      await addMeeting(scene.tx, doing, row, { onDay: weekdayOf(scene, day), title: plan.board })
+      await addMeeting(scene.tx, doing, row, { onDay: openDayOf(scene, day), title: plan.board })
     },
   }))
 }

@@ -4,7 +4,7 @@ import { addFinding, answerFinding, dropFinding, findingFor } from '#db/findings
 import { ownedBy } from '#db/actions'
 import { addLetter, addReview, reviewFor } from '#db/reviews'
 import { formatDay } from '#domain/dates'
-import { allow, dayOf, doingOf, found, loaded, weekdayOf, type At, type Moment, type Scene } from './scene.ts'
+import { allow, dayOf, doingOf, found, loaded, openDayOf, type At, type Moment, type Scene } from './scene.ts'
 import { actionOf, planOf } from './story/story.ts'
 import type { FindingStory } from './story/reviews/types.ts'
 import type { ActionStory, DayNumber, FindingKey, ReviewStory } from './story/types.ts'
@@ -36,7 +36,7 @@ async function enter(scene: Scene, at: At, review: ReviewStory) {
 }
 
 function datesOf(scene: Scene, { visited, published, received, expected }: ReviewStory) {
-  const on = (day: DayNumber | undefined) => (day === undefined ? null : weekdayOf(scene, day))
+  const on = (day: DayNumber | undefined) => (day === undefined ? null : openDayOf(scene, day))
   return {
     visitedFrom: on(visited?.from), visitedTo: on(visited?.to), publishedOn: on(published), receivedOn: on(received),
     expectedOn: expected && 'on' in expected ? on(expected.on) : null,

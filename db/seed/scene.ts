@@ -6,6 +6,7 @@ import { addDays, type Day } from '#domain/dates'
 import type { Doing } from '#domain/doing'
 import { can, type Subject, type Verb } from '#domain/permissions'
 import type { Role } from '#domain/vocabulary'
+import { isWorkingDay } from '#domain/working-days'
 import type { PersonKey } from './story/people.ts'
 import type { MeasureStory } from './story/measures.ts'
 import type { ActionStory, DayNumber, FileStory, FindingKey, PlanStory } from './story/types.ts'
@@ -35,10 +36,10 @@ export type Moment = { day: DayNumber; rank: number; play: (scene: Scene, at: At
 
 export const dayOf = (scene: { today: Day }, day: DayNumber): Day => addDays(scene.today, -day)
 
-/** A day of the story on which offices are open: what falls on a weekend is told of the Friday before it. */
-export function weekdayOf(scene: { today: Day }, day: DayNumber): Day {
-  const weekday = new Date(dayOf(scene, day)).getUTCDay()
-  return dayOf(scene, weekday === 6 ? day + 1 : weekday === 0 ? day + 2 : day)
+/** A day of the story on which offices are open: what would fall on a weekend or a bank holiday falls on the last working day before it. */
+export function openDayOf(scene: { today: Day }, day: DayNumber): Day {
+  const on = dayOf(scene, day)
+  return isWorkingDay(on) ? on : openDayOf(scene, day + 1)
 }
 
 export function dueOf(scene: { today: Day }, due: DayNumber | string) {

@@ -3,7 +3,7 @@ import { addHoliday } from '#db/bank-holidays'
 import { deadlinesOfReview, meetDeadline } from '#db/clock'
 import { addRule } from '#db/deadline-rules'
 import { reviewFor } from '#db/reviews'
-import { allow, doingOf, found, weekdayOf, type Moment } from './scene.ts'
+import { allow, doingOf, found, openDayOf, type Moment } from './scene.ts'
 import { ADDED_HOLIDAY, ADDED_RULE, type DeadlineStory } from './story/calendar.ts'
 import { planOf } from './story/story.ts'
 
@@ -46,7 +46,7 @@ export function deadlineMoment({ review, rule, sent, day, by, note }: DeadlineSt
       const { deadlines } = await deadlinesOfReview(scene.tx, held, doing.today)
       const asked = deadlines.find((each) => each.rule.title === rule)
       if (!asked) throw new Error(`Nothing asks for a "${rule}" after ${held.title}`)
-      await meetDeadline(scene.tx, doing, held, asked.rule.id, weekdayOf(scene, sent), note)
+      await meetDeadline(scene.tx, doing, held, asked.rule.id, openDayOf(scene, sent), note)
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { PersonKey } from './people.ts'
 import type { DayNumber, FindingKey, PlanKey } from './types.ts'
 
-/** The days on which the boards met, and the next two. Those that would be on a weekend are the Friday before. */
+/** The days on which the boards met, and the next two. Those that would be on a weekend or a bank holiday are on the working day before. */
 export const MEETINGS: Partial<Record<PlanKey, readonly DayNumber[]>> = {
   care: [262, 231, 203, 175, 147, 119, 91, 63, 35, 7, -21, -49],
   send: [255, 220, 190, 160, 125, 95, 65, 30, 5, -26, -58],

@@ -5,7 +5,7 @@ export type SaidOfChallenge = { day: DayNumber; by: PersonKey; words: string } &
   { said: 'answered' | 'satisfied' | 'met' } | { said: 'asked_again'; answerBy: DayNumber } | { said: 'escalated'; meeting: DayNumber }
 )
 
-/** A question of a board, and what was said of it. Days of meetings that would be on a weekend are the Friday before. */
+/** A question of a board, and what was said of it. A meeting or an answer that would be on a weekend or a bank holiday is on the working day before. */
 export type ChallengeStory = {
   plan: PlanKey
   on: { action: ActionKey } | { finding: FindingKey } | { measure: string }

@@ -60,7 +60,7 @@ export const MEASURES: readonly MeasureStory[] = [
   {
     plan: 'care', ref: 'KPI 7', title: 'Children in care with a plan for permanence', section: 'Children in care', unit: 'percent', polarity: 'higher', owner: 'in-care', added: 265,
     definition: 'Children in care for four months or more who have a plan for permanence.', source: { indicator: 'Plan for permanence, all children in care' }, actions: ['care 6.1'],
-    figures: upToLastMonth('96', '96', '94', '94', '93', '92', '94', '92', '92'),
+    figures: upToLastMonth('96', '93', '94', '94', '93', '92', '94', '92', '92'),
     restated: { month: 8, value: '92', day: 35, reason: 'Eleven children were counted whose plan had not been agreed at a review.' },
   },
   {

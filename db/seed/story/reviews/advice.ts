@@ -17,11 +17,13 @@ export const PEER_REVIEW: ReviewStory = {
     },
     { ref: '6', kind: 'recommendation', topics: ['missing_and_exploited'], words: 'Talk to children within three days of their return, at weekends as well.', answers: ['care 11.4'] },
     {
-      ref: '7', kind: 'concern', topics: ['quality_assurance', 'partnership'], words: 'What was learnt from the serious case review has not reached schools and surgeries.',
-      answers: ['care 13.1', 'care 13.2'],
+      ref: '7', kind: 'concern', topics: ['quality_assurance'], words: 'Few members of staff have seen what was learnt from the serious case review.', answers: ['care 13.1'],
     },
     {
-      ref: '8', kind: 'recommendation', topics: ['early_help', 'partnership'], words: 'Consider one building for early help, health visiting and family support.',
+      ref: '8', kind: 'recommendation', topics: ['quality_assurance', 'partnership'], words: 'Take what was learnt to schools and surgeries, and audit whether it is used.', answers: ['care 13.2'],
+    },
+    {
+      ref: '9', kind: 'recommendation', topics: ['early_help', 'partnership'], words: 'Consider one building for early help, health visiting and family support.',
       dropped: { day: 147, by: 'chair', reason: 'There is no money for a building, and one shared assessment does more of what was meant.' },
     },
   ],
@@ -53,6 +55,10 @@ export const ADVISER_VISIT: ReviewStory = {
       ref: '6', kind: 'concern', topics: ['care_leavers'], words: 'Fewer care leavers of 17 and 18 are in education or work than a year ago.',
       answers: ['care 9.3'], says: [['inspection 9', 'carried_forward']],
     },
-    { ref: '7', kind: 'strength', topics: ['care_leavers'], words: 'Nobody is in bed and breakfast, and most care leavers live somewhere suitable.' },
+    {
+      ref: '7', kind: 'mixed', topics: ['care_leavers', 'health_and_education'], words: 'Young people who leave care now know their health history; those who left earlier had to ask for it.',
+      answers: ['care 9.4'],
+    },
+    { ref: '8', kind: 'strength', topics: ['care_leavers'], words: 'Nobody is in bed and breakfast, and most care leavers live somewhere suitable.' },
   ],
 }

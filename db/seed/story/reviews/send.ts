@@ -19,7 +19,11 @@ export const SEND_INSPECTION: ReviewStory = {
     { ref: '3', kind: 'area_for_improvement', topics: ['send', 'quality_assurance'], words: 'The quality of plans, which are often out of date and lack advice from health.', answers: ['send 2.1'] },
     { ref: '4', kind: 'area_for_improvement', topics: ['send', 'partnership'], words: 'How families are spoken with, and whether what they say is acted upon.', answers: ['send 2.2', 'send 5.1', 'send 5.2'] },
     { ref: '5', kind: 'area_for_improvement', topics: ['send'], words: 'The number of children who travel far because the school nearby can not support them.', answers: ['send 3.1', 'send 3.2'] },
-    { ref: '6', kind: 'area_for_improvement', topics: ['send', 'early_help'], words: 'How early needs are noticed, and whether help follows before a child starts school.', answers: ['send 4.1', 'send 4.2', 'send 8.2'] },
+    {
+      ref: '6', kind: 'area_for_improvement', topics: ['send', 'early_help'], words: 'How early needs are noticed, and whether help follows before a child starts school.',
+      answers: ['send 4.1', 'send 8.2'],
+      points: [{ ref: '6a', kind: 'area_for_improvement', topics: ['send', 'early_help'], words: 'Whom a school can ring when it is worried about a child.', answers: ['send 4.2'] }],
+    },
     { ref: '7', kind: 'area_for_improvement', topics: ['send'], words: 'Preparation for adult life from year 9 on.', answers: ['send 6.1', 'send 6.2'] },
     {
       ref: '8', kind: 'concern', topics: ['send', 'children_in_care', 'health_and_education'], words: 'Children in care who live outside the area wait longest for their annual review.',

@@ -23,7 +23,7 @@ export type FindingStory = {
   points?: Omit<FindingStory, 'points'>[]
 }
 
-/** A review, entered with its findings on one day. Days of visits and reports that would be on a weekend are the Friday before. */
+/** A review, entered with its findings on one day. Visits and reports that would be on a weekend or a bank holiday are on the working day before. */
 export type ReviewStory = {
   key: string
   kind: ReviewKind
