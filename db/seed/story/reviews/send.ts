@@ -31,7 +31,7 @@ export const SEND_INSPECTION: ReviewStory = {
     },
     {
       ref: '9', kind: 'area_for_improvement', topics: ['send', 'recording'], words: "A way for families to follow the progress of their plan on the council's website.",
-      dropped: { day: 220, by: 'send-chair', reason: 'Families told us that they would rather ring a person who knows their child, and action 2.2 gives them one.' },
+      dropped: { day: 220, by: 'send-chair', reason: 'Families told us that they would rather ring a person who knows their child, and each of them now has one.' },
     },
     { ref: '10', kind: 'strength', topics: ['send', 'early_help'], words: 'Family centres are trusted, and parents say that they are listened to there.' },
   ],
