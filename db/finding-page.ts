@@ -7,6 +7,7 @@ import type { Db } from './client.ts'
 import { prepared } from './prepared.ts'
 import { NOBODY_ANSWERS } from './review-list.ts'
 import { actions } from './schema/actions.ts'
+import { challenges } from './schema/challenges.ts'
 import { people } from './schema/people.ts'
 import { plans } from './schema/plans.ts'
 import { findingActions, findingDrops, findings } from './schema/reviews.ts'
@@ -16,6 +17,7 @@ const ANSWERS_SHOWN = 100
 const NEAR_SHOWN = 100
 const HISTORY_SHOWN = 50
 const FINDINGS_SHOWN = 50
+const CHALLENGES_SHOWN = 20
 
 /** The actions of the asker's plans that answer a finding now, with who said so; and how many of other plans do. */
 export async function answersTo(db: Db, asker: Asker, findingId: number) {
@@ -46,20 +48,34 @@ export async function findingsAbove(db: Db, reviewId: number, except = 0) {
     .where(and(eq(findings.reviewId, reviewId), isNull(findings.parentId), ne(findings.id, except))).orderBy(asc(findings.position)).limit(500)
 }
 
+const OF_ITSELF = new Set(['ref', 'findingKind', 'topics', 'before', 'after', 'note', 'reason'])
+
+/** What was done in a plan that the asker isn't in is told without naming what stands in that plan. */
+function toldTo(asker: Asker, planId: number | null, detail: Detail): Detail {
+  if (planId !== null && asker.roles.has(planId)) return detail
+  const itself = Object.fromEntries(Object.entries(detail).filter(([key]) => OF_ITSELF.has(key)))
+  return 'action' in detail ? { ...itself, action: 'of another plan' } : itself
+}
+
 /** What happened to a finding, the newest first, and the chair's word that it is left unanswered, when it stands now. An action of a plan that the asker isn't in is not named. */
 export async function historyOfFinding(db: Db, asker: Asker, findingId: number) {
   const rows = await db.select({ seq: trail.seq, at: trail.at, by: trail.personName, event: sql<Event>`${trail.event}`, planId: trail.planId, detail: sql<string>`iif(json_valid(${trail.detail}), ${trail.detail}, '{}')` })
     .from(trail).where(and(eq(trail.subjectKind, 'finding'), eq(trail.subjectId, String(findingId)))).orderBy(desc(trail.seq)).limit(HISTORY_SHOWN)
   const drops = await db.select({ at: findingDrops.droppedAt, by: people.name, reason: findingDrops.reason, takenUpAt: findingDrops.takenUpAt }).from(findingDrops)
     .innerJoin(people, eq(people.id, findingDrops.droppedBy)).where(eq(findingDrops.findingId, findingId)).orderBy(desc(findingDrops.id)).limit(HISTORY_SHOWN)
-  const moments = rows.map(({ detail, ...row }) => {
-    const { action, ...facts } = JSON.parse(detail) as Detail
-    const named = action === undefined ? {} : { action: row.planId !== null && asker.roles.has(row.planId) ? action : 'of another plan' }
-    return { ...row, detail: { ...facts, ...named }, reason: row.event === 'finding.dropped' ? drops.find(({ at }) => at === row.at)?.reason ?? '' : '' }
-  })
+  const moments = rows.map(({ detail, ...row }) => ({
+    ...row, detail: toldTo(asker, row.planId, JSON.parse(detail) as Detail), reason: row.event === 'finding.dropped' ? drops.find(({ at }) => at === row.at)?.reason ?? '' : '',
+  }))
   return { moments, drop: drops.find(({ takenUpAt }) => takenUpAt === null) ?? null }
 }
 export type FindingMoment = Awaited<ReturnType<typeof historyOfFinding>>['moments'][number]
+
+/** The challenges that boards of the asker's plans have put on a finding, the newest first. */
+export async function challengesOnFinding(db: Db, asker: Asker, findingId: number) {
+  return db.select({ id: challenges.id, question: challenges.question, life: challenges.life, to: people.name, answerBy: challenges.answerBy }).from(challenges)
+    .innerJoin(people, eq(people.id, challenges.toId)).where(and(eq(challenges.findingId, findingId), inArray(challenges.planId, [...asker.roles.keys()])))
+    .orderBy(desc(challenges.id)).limit(CHALLENGES_SHOWN)
+}
 
 export type AnsweredFinding = { id: number; ref: string; words: string; kind: FindingKind; reviewId: number; reviewTitle: string; reviewKind: ReviewKind; total: number }
 

@@ -3,11 +3,13 @@ import { eq } from 'drizzle-orm'
 import { NotFound } from '#domain/errors'
 import type { SaidReview } from '#domain/reviews'
 import { actionFor } from './actions.ts'
+import { record } from './audit.ts'
 import type { Tx } from './client.ts'
 import { addFinding, answerFinding, currentDrop, dropFinding, editFinding, endAnswer, findingFor, findingName, takeUpFinding, type LoadedFinding, type SaidFinding } from './findings.ts'
-import { answersTo, findingsAbove, findingsNear, findingsOfAction, historyOfFinding } from './finding-page.ts'
+import { answersTo, challengesOnFinding, findingsAbove, findingsNear, findingsOfAction, historyOfFinding } from './finding-page.ts'
 import { addReview, reviewFor } from './reviews.ts'
 import { actions } from './schema/actions.ts'
+import { challenges } from './schema/challenges.ts'
 import { findingActions, findingDrops, findings, findingTopics, reviewPlans } from './schema/reviews.ts'
 import { trail } from './schema/trail.ts'
 import { onAction, testDatabase, type Member, type TestDatabase } from './test-database.ts'
@@ -179,6 +181,21 @@ describe('left unanswered on purpose', () => {
     expect(await currentDrop(t.store.db, id)).toBeUndefined()
     expect((await events()).slice(-2)).toEqual(['finding.taken-up', 'finding.answered'])
   })
+})
+
+test('what was done to it in another plan is told without what stands there', async () => {
+  const { id } = await add()
+  const name = (planId: number) => t.store.tx((tx) => record(tx, t.doing('chair'), 'finding.evidenced', { kind: 'finding', id, name: 'A finding', planId }, { title: 'Audit of homes', kind: 'audit_report' }))
+  await name(t.planId)
+  await name(t.outside.planId)
+  expect((await historyOfFinding(t.store.db, t.cast.chair, id)).moments.map(({ detail }) => detail.title)).toEqual([undefined, 'Audit of homes', undefined])
+})
+
+test('challenges on it are shown to those of the plan whose board put them', async () => {
+  const { id } = await add()
+  const by = { question: 'What changed since?', findingId: id, askedBy: t.cast.chair.personId, askedAt: t.doing('chair').at, toId: t.cast.head.personId, answerBy: '2026-04-01' }
+  await t.store.tx((tx) => tx.insert(challenges).values([{ ...by, planId: t.planId }, { ...by, planId: t.outside.planId, question: 'And in schools?' }]))
+  expect((await challengesOnFinding(t.store.db, t.cast.adviser, id)).map(({ question, to }) => [question, to])).toEqual([['What changed since?', 'The head']])
 })
 
 test('a finding is named by its reference and first words', () => {

@@ -1,20 +1,22 @@
 import { cache } from 'react'
 import { authorityFor, inEachPlan } from '#db/authorities'
-import { answersTo, findingsNear, historyOfFinding } from '#db/finding-page'
+import { evidenceOnFinding } from '#db/finding-evidence'
+import { answersTo, challengesOnFinding, findingsNear, historyOfFinding } from '#db/finding-page'
 import { findingFor, findingName } from '#db/findings'
 import { can, canInAny } from '#domain/permissions'
 import { standingOfFinding } from '#domain/reviews'
 import { REVIEW_KIND_WORDS, TOPIC_WORDS } from '#domain/vocabulary'
 import { idIn, load } from '#gate/load'
 import { standingWords } from '../standing-words'
-import { answerShown, momentShown, pointShown } from './shown'
+import { answerShown, challengeShown, momentShown, pieceShown, pointShown } from './shown'
 
 /** Once for the page and its title. */
-export const loadFinding = cache(load('plan.read', async ({ db, asker }, id: string) => {
+export const loadFinding = cache(load('plan.read', async ({ db, asker, today }, id: string) => {
   const finding = await findingFor(db, asker, idIn(id))
   const { answers, elsewhere, going } = await answersTo(db, asker, finding.id)
   const { above, nested, unanswered } = await findingsNear(db, finding)
   const { moments, drop } = await historyOfFinding(db, asker, finding.id)
+  const { pieces, total, elsewhere: evidenceElsewhere } = await evidenceOnFinding(db, asker, finding)
   const { ref, kind, words, note, page, topics, reviewId, reviewTitle, reviewKind, planIds } = finding
   const standing = standingOfFinding({ kind, answers: going, dropped: drop !== null, unanswered })
   const severalPlans = new Set(answers.map(({ planId }) => planId)).size > 1
@@ -25,10 +27,13 @@ export const loadFinding = cache(load('plan.read', async ({ db, asker }, id: str
     above: above && { id: above.id, name: findingName(above) }, nested: nested.map(pointShown),
     standing, said: standingWords(standing, { seen: answers.length, elsewhere }), drop,
     answers: answers.map((answer) => answerShown(answer, severalPlans)),
+    evidence: pieces.map((piece) => pieceShown(piece, today)), evidenceTotal: total, evidenceElsewhere,
+    challenges: (await challengesOnFinding(db, asker, finding.id)).map(challengeShown),
     history: moments.map(momentShown),
     may: {
       answer: canInAny(asker, 'finding.answer', inEachPlan(await authorityFor(db, asker, finding.authorityId))),
       drop: canInAny(asker, 'finding.drop', subjects) && (drop !== null || going === 0),
+      evidence: canInAny(asker, 'evidence.attach', inEachPlan(finding, [asker.personId])),
       edit: canInAny(asker, 'review.manage', subjects),
       challengeIn: planIds.find((planId) => can(asker, 'challenge.ask', { planId, ownIds: [] })) ?? null,
     },

@@ -4,6 +4,8 @@ import { SummaryList, type SummaryRow } from '@/components/summary-list'
 import { Timeline } from '@/components/timeline'
 import { FindingKindTag } from '../kind-tag'
 import { Answers } from './answers'
+import { Challenges } from './challenges'
+import { EvidenceOn } from './evidence-on'
 import { loadFinding, type FindingPageShown } from './loaders'
 import { Points } from './points'
 
@@ -15,7 +17,7 @@ export async function generateMetadata({ params }: Asked): Promise<Metadata> {
 
 export default async function FindingPage({ params }: Asked) {
   const shown = await loadFinding((await params).finding)
-  const { review, kind, nested, history } = shown
+  const { review, kind, nested, challenges, history } = shown
   return (
     <>
       <Breadcrumbs items={[{ text: 'Reviews', href: `/plans/${shown.planId}/reviews` }, { text: review.title, href: `/reviews/${review.id}` }]} />
@@ -26,6 +28,8 @@ export default async function FindingPage({ params }: Asked) {
       <SummaryList rows={factsOf(shown)} />
       {nested.length > 0 && <Points points={nested} />}
       <Answers shown={shown} />
+      <EvidenceOn shown={shown} />
+      {challenges.length > 0 && <Challenges challenges={challenges} />}
       <h2 className="govuk-heading-m">What has happened to it</h2>
       <Timeline items={history.map(({ lines, ...item }) => ({ ...item, children: lines.length > 0 && <p className="govuk-body">{lines.join('\n')}</p> }))} />
     </>
@@ -36,6 +40,7 @@ function Buttons({ shown: { id, standing, may } }: { shown: FindingPageShown }) 
   const offered = [
     { may: may.answer, path: `/findings/${id}/answer`, words: 'Choose actions' },
     { may: may.drop, path: `/findings/${id}/drop`, words: standing === 'dropped' ? 'Take it up again' : 'Leave unanswered on purpose' },
+    { may: may.evidence, path: `/findings/${id}/evidence`, words: 'Use evidence for it' },
     { may: may.challengeIn !== null, path: `/plans/${may.challengeIn}/challenges/new?finding=${id}`, words: 'Put a challenge' },
     { may: may.edit, path: `/findings/${id}/edit`, words: 'Edit finding' },
   ].filter((each) => each.may)

@@ -1,9 +1,11 @@
-import type { Answer, findingsNear, FindingMoment } from '#db/finding-page'
+import type { PieceOnFinding } from '#db/finding-evidence'
+import type { Answer, challengesOnFinding, findingsNear, FindingMoment } from '#db/finding-page'
 import { findingName } from '#db/findings'
-import { formatInstant } from '#domain/dates'
+import { formatDay, formatInstant, type Day } from '#domain/dates'
+import { aboutText, isStale } from '#domain/evidence'
 import { EVENTS } from '#domain/trail'
 import { sayDetail } from '#domain/trail-detail'
-import { IMPACT_WORDS } from '#domain/vocabulary'
+import { CHALLENGE_LIFE_WORDS, EVIDENCE_KIND_WORDS, IMPACT_WORDS } from '#domain/vocabulary'
 
 type Point = Awaited<ReturnType<typeof findingsNear>>['nested'][number]
 
@@ -15,6 +17,16 @@ export function answerShown({ id, ref, title, planName, owner, status, stage, im
     id, name: `${ref} ${title}`, status, stage, facts: [owner, `impact: ${IMPACT_WORDS[impact].toLowerCase()}`, severalPlans && planName].filter(Boolean).join(' · '),
     evidenced: evidenceLine ? evidenceLine.replace('e', 'E') : 'No evidence stands on it yet',
   }
+}
+
+/** Evidence that speaks to the finding itself. */
+export function pieceShown(piece: PieceOnFinding, today: Day) {
+  const { id, title, kind, life, shows } = piece
+  return { id, title, life, shows, facts: [EVIDENCE_KIND_WORDS[kind], `about ${aboutText(piece)}`, isStale(piece, today) && 'stale'].filter(Boolean).join(' · ') }
+}
+
+export function challengeShown({ id, question, life, to, answerBy }: Awaited<ReturnType<typeof challengesOnFinding>>[number]) {
+  return { id, question, facts: `${CHALLENGE_LIFE_WORDS[life]} · to ${to}, by ${formatDay(answerBy)}` }
 }
 
 const NO_NAMES = { people: new Map(), areas: new Map(), actions: new Map() }

@@ -15,7 +15,7 @@ export const editFindingSaid = command('review.manage', EditFindingForm, async (
   allowInAny(asker, 'review.manage', inEachPlan(finding))
   const said = saidFinding(input)
   if (input.version !== finding.version) {
-    checkVersion(input.version, await lastChangeOf(tx, 'finding', finding, ['finding.added', 'finding.edited']), differencesOf(finding, said, aboveChoices(await findingsAbove(tx, finding.reviewId))))
+    checkVersion(input.version, await lastChangeOf(tx, 'finding', finding, ['finding.added', 'finding.edited', 'finding.followed-up']), differencesOf(finding, said, aboveChoices(await findingsAbove(tx, finding.reviewId))))
   }
   await editFinding(tx, { asker, at, today }, finding, said)
   return to(`/findings/${finding.id}`, 'Finding saved', findingInTrail({ ...finding, ...said }))
