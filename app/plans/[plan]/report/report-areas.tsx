@@ -8,7 +8,7 @@ const HEADS = [['Action', 'w-2/5'], ['Heading', 'w-[13%]'], ['Stage', 'w-[13%]']
 /** A table for each priority area. One client component with compact rows: a plan of five hundred actions is printed whole. */
 export function ReportAreas({ areas }: { areas: ReportArea[] }) {
   return areas.map(({ name, rows }, i) => (
-    <section aria-labelledby={`area-${i}`} key={name}>
+    <div key={name}>
       <h2 className="govuk-heading-m" id={`area-${i}`}>{name}</h2>
       {rows.length === 0 && <p className="govuk-body">No actions stand in this area.</p>}
       {rows.length > 0 && (
@@ -20,7 +20,7 @@ export function ReportAreas({ areas }: { areas: ReportArea[] }) {
           </table>
         </div>
       )}
-    </section>
+    </div>
   ))
 }
 
