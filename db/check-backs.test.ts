@@ -75,20 +75,20 @@ describe('a check-back', () => {
 
   test('belongs to the newest sign-off: an older completion can not be checked back again', async () => {
     const first = await complete()
-    await onAction(t, 'chair', (tx, action) => writeUpdate(tx, t.doing('chair', '2026-03-20'), action, { ...standingOf(action), stage: 'under_way', reason: 'Two teams slipped back to the old rota', note: '' }))
+    await checkBack(first, 'not_so', '2026-03-20')
     const second = await complete('2026-04-01')
     const before = await row()
-    await expect(checkBack(first, 'still_so', '2026-07-01')).rejects.toThrow('newest sign-off')
+    await expect(checkBack(first, 'still_so', '2026-07-01')).rejects.toThrow('answered already')
     expect(await row()).toEqual(before)
     await checkBack(second, 'still_so', '2026-07-01')
     expect(await row()).toMatchObject({ stage: 'embedded' })
   })
 
-  test('is refused while the action is reopened', async () => {
-    const id = await complete()
-    await onAction(t, 'chair', (tx, action) => writeUpdate(tx, t.doing('chair', '2026-03-20'), action, { ...standingOf(action), stage: 'under_way', reason: 'Two teams slipped back to the old rota', note: '' }))
-    await expect(checkBack(id, 'still_so')).rejects.toThrow('Only an action that is complete')
-    expect(await answers()).toEqual([])
+  test('is the only way in which a complete action is opened again', async () => {
+    await complete()
+    const before = await row()
+    await expect(onAction(t, 'chair', (tx, action) => writeUpdate(tx, t.doing('chair', '2026-03-20'), action, { ...standingOf(action), stage: 'under_way', reason: 'Two teams slipped back to the old rota', note: '' }))).rejects.toThrow('opened again by its check-back')
+    expect(await row()).toEqual(before)
   })
 
   test('an embedded action may still be reopened by an update', async () => {

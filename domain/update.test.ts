@@ -33,6 +33,11 @@ test('complete, embedded and stopped never come by an update', () => {
   expect(checkUpdate({ ...BEFORE, stage: 'complete' }, said({ stage: 'complete', impact: 'clear' }))).toEqual(['impact'])
 })
 
+test('what is complete is opened again by its check-back, what is embedded by an update', () => {
+  for (const stage of ['under_way', 'not_started'] as const) expect(() => checkUpdate({ ...BEFORE, stage: 'complete' }, said({ stage }))).toThrow('opened again by its check-back')
+  expect(checkUpdate({ ...BEFORE, stage: 'embedded' }, said({}))).toEqual(['stage'])
+})
+
 test('a finished action keeps its due date', () => {
   expect(() => checkUpdate({ ...BEFORE, stage: 'complete' }, said({ stage: 'complete', dueOn: '2027-06-30' }))).toThrow('Only an action that is not started or under way')
 })

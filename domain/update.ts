@@ -1,7 +1,7 @@
 import { RuleError } from './errors.ts'
 import { isSentence } from './sentence.ts'
 import { isOpen, type Standing } from './standing.ts'
-import type { Stage } from './vocabulary.ts'
+import { STAGES, type Stage } from './vocabulary.ts'
 
 /** What a person says in an update: how the action stands now, why it changed, and what happened. */
 export type SaidUpdate = Standing & { reason: string; note: string }
@@ -26,13 +26,18 @@ const OTHER_WAYS = {
 } as const satisfies Partial<Record<Stage, string>>
 
 /** Whether an update can set this stage. The others each come by a page of their own. */
-export function isSetByUpdate(stage: Stage): stage is Exclude<Stage, keyof typeof OTHER_WAYS> {
+function isSetByUpdate(stage: Stage): stage is Exclude<Stage, keyof typeof OTHER_WAYS> {
   return !(stage in OTHER_WAYS)
+}
+
+/** The stages that an update can leave an action in, by the one that it is in. */
+export function stagesFrom(stage: Stage): Stage[] {
+  return stage === 'complete' ? ['complete'] : STAGES.filter((each) => each === stage || isSetByUpdate(each))
 }
 
 /**
  * Checks an update against the rules: a change needs a reason of a sentence, an update says something,
- * "complete" comes by the chair's sign-off, "embedded" by a check-back and "stopped" on its own page, never by an update.
+ * "complete" comes by the chair's sign-off, "embedded" by a check-back and "stopped" on its own page, never by an update; what is complete is opened again by its check-back.
  * Throws RuleError with the field. Returns the changes.
  */
 export function checkUpdate(before: Standing, said: SaidUpdate): Change[] {
@@ -44,6 +49,9 @@ export function checkUpdate(before: Standing, said: SaidUpdate): Change[] {
     throw new RuleError('Give a reason of at least one sentence for what changes, so that the board can see why', 'reason')
   }
   if (changes.includes('stage') && !isSetByUpdate(said.stage)) throw new RuleError(OTHER_WAYS[said.stage], 'stage')
+  if (changes.includes('stage') && before.stage === 'complete') {
+    throw new RuleError('A complete action is opened again by its check-back: say there that it is not so, so that the old completion is kept', 'stage')
+  }
   if (changes.includes('due') && !isOpen(said.stage)) {
     throw new RuleError('Only an action that is not started or under way can have its due date changed', 'due-day')
   }
