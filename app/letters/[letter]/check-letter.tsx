@@ -24,7 +24,7 @@ export function CheckLetter({ shown }: { shown: LetterShown }) {
                 <ReviewFacts state={state} shown={shown} />
                 <button className="govuk-button govuk-button--secondary" name="op" value="save">Save draft</button>
               </div>
-              <PageBeside shown={shown} number={1} items={items} />
+              <div><PageBeside shown={shown} number={1} items={items} /></div>
             </div>
             {groupsOf(items).map(({ page, pages, places }) => (
               <section key={places[0]} className="letter-group" aria-label={page ? `Findings from page ${page}` : 'Findings without a page'}>

@@ -10,7 +10,7 @@ export function differencesOf(theirs: LetterDraft, yours: LetterDraft): Differen
   const fields: [label: string, words: (said: LetterDraft) => string][] = [
     ['Kind of review', ({ kind }) => (kind ? REVIEW_KIND_WORDS[kind] : '')],
     ['Title', ({ title }) => title],
-    ['What it looked at', ({ theme }) => theme],
+    ['Theme', ({ theme }) => theme],
     ['First day of the visit', ({ visitedFrom }) => day(visitedFrom)],
     ['Last day of the visit', ({ visitedTo }) => day(visitedTo)],
     ['Published', ({ publishedOn }) => day(publishedOn)],

@@ -30,7 +30,7 @@ export const LetterForm = {
   op: pressed,
   kind: optional(choice(REVIEW_KINDS, 'Select a kind of review from the list')),
   title: line('Title', { optional: true }),
-  theme: line('What it looked at', { optional: true }),
+  theme: line('Theme', { optional: true }),
   'visited-from': optionalDay('First day of the visit'),
   'visited-to': optionalDay('Last day of the visit'),
   published: optionalDay('The day it was published'),

@@ -24,12 +24,12 @@ export function LetterItemFields({ state, items, at }: Props) {
       <input type="hidden" name={`marks-${place}`} value={marksSaid(item.marks)} />
       <TextAreaField state={state} name={`words-${place}`} label="Words of the review" defaultValue={item.words} rows={Math.max(2, Math.ceil(item.words.length / LETTERS_A_ROW) + 1)} warning={at === 0 ? CHILDRENS_DATA_WARNING : undefined}
         hint={at === 0 ? 'To split a finding in two, press Enter twice where the second begins, and then Split' : undefined} />
-      <SelectField state={state} name={`kind-${place}`} label="Kind" defaultValue={item.kind} options={KINDS} />
-      <SelectField state={state} name={`under-${place}`} label="Stands under" defaultValue={item.under === null ? '' : String(item.under + 1)} options={mayStandUnder(items, at)} />
       <div className="letter-item__short">
+        <SelectField state={state} name={`kind-${place}`} label="Kind" defaultValue={item.kind} options={KINDS} />
         <TextField state={state} name={`ref-${place}`} label="Reference" defaultValue={item.ref} width={4} />
         <TextField state={state} name={`page-${place}`} label="Page" defaultValue={item.page ? String(item.page) : ''} width={3} inputMode="numeric" />
       </div>
+      <SelectField state={state} name={`under-${place}`} label="Stands under" defaultValue={item.under === null ? '' : String(item.under + 1)} options={mayStandUnder(items, at)} />
       <div className="govuk-button-group">
         <Op what="drop" place={place}>Drop</Op>
         {at > 0 && <Op what="join" place={place}>Join with the one before</Op>}

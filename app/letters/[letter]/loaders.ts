@@ -2,24 +2,22 @@ import { authorityFor } from '#db/authorities'
 import { draftFor, ofLetter, pagesOf, sameLetter, type LoadedLetter } from '#db/letters'
 import { canDrawPages } from '#documents/letter-file'
 import type { LetterLine } from '#domain/letter-draft'
-import { plansWith } from '#domain/permissions'
 import { formToken } from '#gate/form'
 import { allow, idIn, load, typedBefore } from '#gate/load'
+import { plansOffered } from '@/app/reviews/plans-asked'
 
 export const loadLetter = load('review.manage', async ({ db, asker }, id: string) => {
   const letter = await draftFor(db, asker, idIn(id))
   allow(asker, 'review.manage', ofLetter(letter))
   const authority = await authorityFor(db, asker, letter.authorityId)
-  const may = plansWith(asker, 'review.manage')
   const { draft, name, version, outcome, reviewId, planId, authorityName } = letter
   return {
     letter: { id: letter.id, name, version, outcome, reviewId, planId, authorityName },
     isAnothers: isAnothers(draft.council, authorityName),
     same: outcome ? undefined : await sameLetter(db, asker, letter),
     draft,
-    plans: authority.plans.filter((plan) => may.includes(plan.id)).map((plan) => ({ value: String(plan.id), label: plan.name })),
+    plans: plansOffered(asker, authority),
     pages: outcome ? {} : pagesShown(letter),
-    pageCount: pagesOf(letter).length,
     drawn: await canDrawPages(),
     formToken: formToken(),
     typed: await typedBefore(),

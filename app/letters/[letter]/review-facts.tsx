@@ -16,7 +16,7 @@ export function ReviewFacts({ state, shown: { draft, plans } }: { state: FormSta
     <>
       <SelectField state={state} name="kind" label="Kind of review" defaultValue={draft.kind ?? ''} options={KINDS} />
       <TextField state={state} name="title" label="Title" defaultValue={draft.title} />
-      <TextField state={state} name="theme" label="What it looked at (optional)" defaultValue={draft.theme} />
+      <TextField state={state} name="theme" label="Theme (optional)" defaultValue={draft.theme} />
       <DateField state={state} name="visited-from" legend="First day of the visit" defaultValue={dayParts(draft.visitedFrom)} />
       <DateField state={state} name="visited-to" legend="Last day of the visit" defaultValue={dayParts(draft.visitedTo)} />
       <DateField state={state} name="published" legend="Published" hint="An inspection report does not say it: see Ofsted’s page for the council" defaultValue={dayParts(draft.publishedOn)} />
