@@ -1,4 +1,5 @@
 'use client'
+import { useState } from 'react'
 import { CommandForm } from '@/components/command-form'
 import { check } from './commands'
 import { LetterItemFields } from './letter-item-fields'
@@ -9,8 +10,10 @@ import { groupsOf, itemsShown } from './typed-items'
 
 export function CheckLetter({ shown }: { shown: LetterShown }) {
   const { letter, draft, formToken, typed } = shown
+  // A draft that was saved is another form: its fields are drawn anew. Before that the key stays, by which an answer finds its form without scripts.
+  const [opened] = useState(letter.version)
   return (
-    <CommandForm command={check} title={`Check ${letter.name}`} formToken={formToken} version={letter.version} button="Save draft" cancelHref={`/plans/${letter.planId}/reviews/read`} typed={typed}
+    <CommandForm key={letter.version === opened ? 'opened' : letter.version} command={check} title={`Check ${letter.name}`} formToken={formToken} version={letter.version} button="Save draft" cancelHref={`/plans/${letter.planId}/reviews/read`} typed={typed}
       buttons={<button className="govuk-button" name="op" value="review">Save as a review</button>}>
       {(state) => {
         const items = itemsShown(state, draft.items)
@@ -27,7 +30,7 @@ export function CheckLetter({ shown }: { shown: LetterShown }) {
               <div><PageBeside shown={shown} number={1} items={items} /></div>
             </div>
             {groupsOf(items).map(({ page, pages, places }) => (
-              <section key={places[0]} className="letter-group" aria-label={page ? `Findings from page ${page}` : 'Findings without a page'}>
+              <section key={places[0]} className="letter-group" aria-label={`${saidPlaces(places)}, ${page ? `from page ${page}` : 'without a page'}`}>
                 <div>{places.map((at) => <LetterItemFields key={at} state={state} items={items} at={at} />)}</div>
                 <div>{pages.map((number) => <PageBeside key={number} shown={shown} number={number} items={items} />)}</div>
               </section>
@@ -39,3 +42,5 @@ export function CheckLetter({ shown }: { shown: LetterShown }) {
     </CommandForm>
   )
 }
+
+const saidPlaces = (places: readonly number[]) => (places.length === 1 ? `Finding ${(places[0] ?? 0) + 1}` : `Findings ${(places[0] ?? 0) + 1} to ${(places.at(-1) ?? 0) + 1}`)

@@ -10,15 +10,15 @@ export function PageBeside({ shown: { letter, pages, drawn }, number, items }: P
   if (!page) return null
   const marked = markedIn(items, number)
   return (
-    <section className="letter-page" aria-label={`Page ${number} of the letter`}>
+    <div className="letter-page">
       <h3 className="govuk-heading-s">Page {number}</h3>
       {drawn && <a href={`/files/letter-pages/${letter.id}/${number}`}><Drawn page={page} address={`/files/letter-pages/${letter.id}/${number}`} number={number} marked={marked} /></a>}
       <Details summary={`Text of page ${number}`} open={!drawn}>
-        <div className="letter-page__text" role="region" aria-label={`Text of page ${number}`} tabIndex={0}>
+        <div className="letter-page__text">
           {page.lines.map(({ text }, at) => <p key={at}>{marked.has(at) ? <><b>{marked.get(at)}: </b><mark>{text}</mark></> : text}</p>)}
         </div>
       </Details>
-    </section>
+    </div>
   )
 }
 

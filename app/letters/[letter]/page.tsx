@@ -27,7 +27,7 @@ function Open({ shown }: { shown: LetterShown }) {
       {same?.review && <WarningText>The same file is the letter of <a className="govuk-link" href={`/reviews/${same.review.id}`}>{same.review.title}</a> already</WarningText>}
       {same?.draft && <WarningText>The same file waits to be checked as <a className="govuk-link" href={`/letters/${same.draft.id}`}>another draft</a> too</WarningText>}
       {draft.items.length === 0 && <InsetText>No list was found of what must be done: neither areas for priority action, nor what needs to improve, nor recommendations. Add the findings yourself, at the end of this page.</InsetText>}
-      <CheckLetter key={letter.version} shown={shown} />
+      <CheckLetter shown={shown} />
     </>
   )
 }
