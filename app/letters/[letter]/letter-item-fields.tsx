@@ -40,7 +40,7 @@ export function LetterItemFields({ state, items, at }: Props) {
 }
 
 function Op({ what, place, children }: { what: string; place: number; children: string }) {
-  return <button className="govuk-button govuk-button--secondary" name="op" value={`${what}-${place}`}>{children}<span className="govuk-visually-hidden">: finding {place}</span></button>
+  return <button className="govuk-button govuk-button--secondary" name="op" value={`${what}-${place}`}>{children}<span className="govuk-visually-hidden">(finding {place})</span></button>
 }
 
 /** The findings just before this one that stand by themselves, and the one that it stands under now. */

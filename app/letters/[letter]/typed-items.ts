@@ -1,6 +1,6 @@
 import type { FormState } from '@/components/form-state'
 import { typedText } from '@/components/field-state'
-import type { LetterItem } from '#domain/letter-draft'
+import { MOST_ITEMS, type LetterItem } from '#domain/letter-draft'
 import { FINDING_KINDS } from '#domain/vocabulary'
 import { marksIn } from './marks'
 
@@ -8,7 +8,7 @@ import { marksIn } from './marks'
 export function itemsShown(state: FormState, items: readonly LetterItem[]): readonly LetterItem[] {
   if (typedText(state, 'items') === '') return items
   const typed = (name: string, place: number) => typedText(state, `${name}-${place}`)
-  return Array.from({ length: Number(typedText(state, 'items')) }, (_, at) => {
+  return Array.from({ length: Math.min(MOST_ITEMS, Number(typedText(state, 'items'))) }, (_, at) => {
     const place = at + 1
     const kind = FINDING_KINDS.find((each) => each === typed('kind', place)) ?? 'area_for_improvement'
     return { words: typed('words', place), kind, ref: typed('ref', place), under: Number(typed('under', place)) - 1, page: Number(typed('page', place)) || null, marks: marksIn(typed('marks', place)) }
