@@ -83,6 +83,13 @@ test('the library finds evidence by kind, period, area, giver and where it is un
   await expect(page.getByRole('link', { name: 'About until must be a real date, like 27 3 2027' })).toBeVisible()
   await expect(until.getByLabel('Day')).toHaveValue('31')
 
+  const [answered] = rows<{ id: number; titles: string }>(`select f.finding_id as id, json_group_array(distinct e.title) as titles from finding_actions f join evidence_actions ea on ea.action_id = f.action_id join evidence e on e.id = ea.evidence_id
+    join actions a on a.id = f.action_id where f.ended_at is null and a.plan_id = 1 and f.finding_id not in (select finding_id from evidence_findings) group by f.finding_id having count(distinct e.id) between 1 and 20 order by f.finding_id`)
+  await page.goto(`/findings/${answered?.id}`)
+  await page.getByRole('link', { name: /^What speaks to it/ }).click()
+  await expect(page.getByText('Only what speaks to the finding')).toBeVisible()
+  for (const title of JSON.parse(answered?.titles ?? '[]') as string[]) await expect(page.getByRole('rowheader', { name: title, exact: true }).first()).toBeVisible()
+
   const [used] = rows<{ title: string; ref: string }>('select e.title, a.ref from evidence e join evidence_actions ea on ea.evidence_id = e.id join actions a on a.id = ea.action_id where a.plan_id = 1 group by e.id having count(*) = 1 order by e.id')
   await page.goto(`/authorities/${id}/evidence?q=${encodeURIComponent(used?.title ?? '')}`)
   await page.getByRole('row', { name: used?.title }).getByRole('link', { name: used?.ref, exact: true }).click()

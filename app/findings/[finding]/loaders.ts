@@ -24,6 +24,7 @@ export const loadFinding = cache(load('plan.read', async ({ db, asker, today }, 
   return {
     id: finding.id, ref, name: findingName(finding), kind, words, note, page, topics: topics.map((topic) => TOPIC_WORDS[topic]).toSorted(),
     review: { id: reviewId, title: reviewTitle, kind: REVIEW_KIND_WORDS[reviewKind] }, planId: planIds[0] ?? 0,
+    library: `/authorities/${finding.authorityId}/evidence?finding=${finding.id}`,
     above: above && { id: above.id, name: findingName(above) }, nested: nested.map(pointShown),
     standing, said: standingWords(standing, { seen: answers.length, elsewhere }), drop,
     answers: answers.map((answer) => answerShown(answer, severalPlans)),

@@ -52,12 +52,13 @@ function Buttons({ shown: { id, standing, may } }: { shown: FindingPageShown }) 
   )
 }
 
-function factsOf({ review, page, topics, note, above }: FindingPageShown): SummaryRow[] {
+function factsOf({ review, library, page, topics, note, above }: FindingPageShown): SummaryRow[] {
   return [
     { key: 'Review', value: <><a className="govuk-link" href={`/reviews/${review.id}`}>{review.title}</a><br />{review.kind}</> },
     ...(above ? [{ key: 'Stands under', value: <a className="govuk-link" href={`/findings/${above.id}`}>{above.name}</a> }] : []),
     ...(page ? [{ key: 'Page of the letter', value: page }] : []),
     { key: 'Topics', value: topics.join(', ') || 'None chosen' },
+    { key: 'Evidence', value: <a className="govuk-link" href={library}>What speaks to it, or stands on the actions that answer it</a> },
     ...(note ? [{ key: 'Note', value: <span className="whitespace-pre-line">{note}</span> }] : []),
   ]
 }
