@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { Asker } from '#domain/permissions'
 import type { Event } from '#domain/trail'
 import type { Detail } from '#domain/trail-detail'
@@ -42,10 +43,12 @@ export async function findingsNear(db: Db, finding: { id: number; parentId: numb
   }
 }
 
-/** The findings of a review that others can stand under: those that stand under none themselves. */
-export async function findingsAbove(db: Db, reviewId: number, except = 0) {
-  return db.select({ id: findings.id, ref: findings.ref, words: findings.words }).from(findings)
-    .where(and(eq(findings.reviewId, reviewId), isNull(findings.parentId), ne(findings.id, except))).orderBy(asc(findings.position)).limit(500)
+/** The findings of a review in its order, itself left out: those that another can stand under, or come before. */
+export async function findingsBeside(db: Db, reviewId: number, except = 0) {
+  const parent = alias(findings, 'parent')
+  return db.select({ id: findings.id, parentId: findings.parentId, ref: findings.ref, words: findings.words }).from(findings).leftJoin(parent, eq(parent.id, findings.parentId))
+    .where(and(eq(findings.reviewId, reviewId), ne(findings.id, except)))
+    .orderBy(sql`coalesce(${parent.position}, ${findings.position}), coalesce(${parent.id}, ${findings.id}), ${findings.parentId} is not null`, asc(findings.position)).limit(500)
 }
 
 const OF_ITSELF = new Set(['ref', 'findingKind', 'topics', 'before', 'after', 'note', 'reason'])

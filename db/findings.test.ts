@@ -5,8 +5,8 @@ import type { SaidReview } from '#domain/reviews'
 import { actionFor } from './actions.ts'
 import { record } from './audit.ts'
 import type { Tx } from './client.ts'
-import { addFinding, answerFinding, currentDrop, dropFinding, editFinding, endAnswer, findingFor, findingName, takeUpFinding, type LoadedFinding, type SaidFinding } from './findings.ts'
-import { answersTo, challengesOnFinding, findingsAbove, findingsNear, findingsOfAction, historyOfFinding } from './finding-page.ts'
+import { addFinding, answerFinding, currentDrop, dropFinding, editFinding, endAnswer, findingFor, findingName, placeBefore, takeUpFinding, type LoadedFinding, type SaidFinding } from './findings.ts'
+import { answersTo, challengesOnFinding, findingsBeside, findingsNear, findingsOfAction, historyOfFinding } from './finding-page.ts'
 import { addReview, reviewFor } from './reviews.ts'
 import { actions } from './schema/actions.ts'
 import { challenges } from './schema/challenges.ts'
@@ -58,7 +58,26 @@ describe('adding and changing', () => {
     const nested = await add({ ref: '3a', parentId: above.id })
     expect(await findingsNear(t.store.db, above)).toMatchObject({ above: null, nested: [{ id: nested.id, ref: '3a' }] })
     expect(await findingsNear(t.store.db, nested)).toMatchObject({ above: { id: above.id }, nested: [] })
-    expect((await findingsAbove(t.store.db, reviewId)).map(({ ref }) => ref)).toEqual(['3'])
+  })
+
+  test('one that was forgotten is put before another, nested points with theirs', async () => {
+    const [one, two] = [await add({ ref: '1' }), await add({ ref: '2' })]
+    await add({ ref: '1b', parentId: one.id })
+    const order = async () => (await findingsBeside(t.store.db, reviewId)).map(({ ref }) => ref)
+    const put = async (ref: string, before: number, parentId: number | null = null) => {
+      const finding = await add({ ref, parentId })
+      await t.store.tx((tx) => placeBefore(tx, finding, before))
+    }
+    await put('1½', two.id)
+    await put('0', one.id)
+    const nested = (await findingsNear(t.store.db, one)).nested
+    await put('1a', nested[0]?.id ?? 0, one.id)
+    expect(await order()).toEqual(['0', '1', '1a', '1b', '1½', '2'])
+    const elsewhere = await add({}, (await newReview('Another visit')).id)
+    const before = await everything()
+    await expect(t.store.tx((tx) => placeBefore(tx, one, elsewhere.id))).rejects.toThrow('another finding of the same review')
+    await expect(t.store.tx((tx) => placeBefore(tx, one, one.id))).rejects.toThrow('another finding of the same review')
+    expect(await everything()).toBe(before)
   })
 
   test('a wrong place to stand under is refused, and nothing changes', async () => {

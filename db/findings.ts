@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNull, max, ne, sql } from 'drizzle-orm'
+import { and, count, eq, gte, inArray, isNull, max, ne, sql } from 'drizzle-orm'
 import type { Doing } from '#domain/doing'
 import { NotFound, RuleError } from '#domain/errors'
 import type { Asker } from '#domain/permissions'
@@ -63,6 +63,14 @@ export async function editFinding(tx: Tx, doing: Doing, finding: LoadedFinding, 
   await record(tx, doing, 'finding.edited', findingInTrail({ ...finding, ...what }), {
     before: { ref: finding.ref, findingKind: finding.kind, topics: finding.topics }, after: { ref: said.ref, findingKind: said.kind, topics }, note: finding.words !== said.words,
   })
+}
+
+/** Puts a finding before another of the same review, where it had been forgotten. Throws RuleError when there is no such other. */
+export async function placeBefore(tx: Tx, finding: { id: number; reviewId: number }, beforeId: number) {
+  const before = await tx.select({ position: findings.position }).from(findings).where(and(eq(findings.id, beforeId), eq(findings.reviewId, finding.reviewId))).get()
+  if (!before || beforeId === finding.id) throw new RuleError('Choose another finding of the same review for it to come before', 'before')
+  await tx.update(findings).set({ position: sql`${findings.position} + 1` }).where(and(eq(findings.reviewId, finding.reviewId), gte(findings.position, before.position)))
+  await tx.update(findings).set({ position: before.position }).where(eq(findings.id, finding.id))
 }
 
 async function checkParent(tx: Tx, reviewId: number, parentId: number | null, itself = 0) {

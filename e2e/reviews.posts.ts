@@ -73,6 +73,7 @@ test.describe('bad input adds no finding, keeps what was typed and says what to 
   const cases: [string, () => Record<string, string>, string][] = [
     ['a parent of another review', () => ({ parent: elsewhere() }), 'Choose another finding of the same review'],
     ['a parent that there is not', () => ({ parent: '999999' }), 'Choose another finding of the same review'],
+    ['a place in another review', () => ({ before: elsewhere() }), 'Choose another finding of the same review for it to come before'],
     ['an unknown kind', () => ({ kind: 'splendid' }), 'Select what kind of finding it is'],
     ['an unknown topic', () => ({ topics: 'gossip' }), 'Select topics from the list'],
     ['a page that is none', () => ({ page: '-3' }), 'Page of the letter must be a whole number'],

@@ -9,12 +9,13 @@ export const SaidFindingForm = {
   ref: line('Reference', { most: 30, optional: true, freeText: false }),
   words: passage('What the review said', { most: 6000, missing: 'Enter what the review said, in its own words' }),
   parent: optionalId('Choose another finding of the same review for it to stand under'),
+  before: optionalId('Choose another finding of the same review for it to come before'),
   page: optional(number('Page of the letter', { least: 1, most: 2000 })),
   topics: choices(TOPICS, 'Select topics from the list'),
   note: passage('Note', { most: 2000, optional: true }),
 }
 
 /** What was typed, as a finding holds it. */
-export function saidFinding({ kind, ref, words, parent, page, topics, note }: InputOf<typeof SaidFindingForm>): SaidFinding {
+export function saidFinding({ kind, ref, words, parent, page, topics, note }: Omit<InputOf<typeof SaidFindingForm>, 'before'>): SaidFinding {
   return { kind, ref, words, parentId: parent, page, topics, note }
 }

@@ -1,9 +1,9 @@
 import { inEachPlan } from '#db/authorities'
-import { findingsAbove } from '#db/finding-page'
+import { findingsBeside } from '#db/finding-page'
 import { findingFor } from '#db/findings'
 import { formToken } from '#gate/form'
 import { allowInAny, idIn, load, typedBefore } from '#gate/load'
-import { aboveChoices } from '../../above-choices'
+import { besideChoices } from '../../beside-choices'
 
 export const loadEditFinding = load('review.manage', async ({ db, asker }, id: string) => {
   const finding = await findingFor(db, asker, idIn(id))
@@ -11,7 +11,7 @@ export const loadEditFinding = load('review.manage', async ({ db, asker }, id: s
   const { version, reviewTitle, kind, ref, words, note, page, parentId, topics } = finding
   return {
     id: finding.id, version, reviewTitle, said: { kind, ref, words, note, page, parentId, topics },
-    above: aboveChoices(await findingsAbove(db, finding.reviewId, finding.id)), formToken: formToken(), typed: await typedBefore(),
+    ...besideChoices(await findingsBeside(db, finding.reviewId, finding.id)), formToken: formToken(), typed: await typedBefore(),
   }
 })
 export type EditFindingShown = Awaited<ReturnType<typeof loadEditFinding>>

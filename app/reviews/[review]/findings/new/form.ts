@@ -1,4 +1,4 @@
 import { SaidFindingForm } from '@/app/findings/said-finding'
-import { id } from '#gate/fields'
+import { id, tick } from '#gate/fields'
 
-export const NewFindingForm = { review: id('Open the review again'), ...SaidFindingForm }
+export const NewFindingForm = { review: id('Open the review again'), ...SaidFindingForm, another: tick }
