@@ -9,11 +9,11 @@ export function FollowedPlans({ following: { since, plans, moreChanged } }: { fo
     <>
       <h2 className="govuk-heading-m">Plans you follow</h2>
       <p className="govuk-body">{since ? `You were last here on ${since}.` : 'You have not been here before today. From your next visit on, what has changed since the last one is told here.'}</p>
-      {plans.map(({ id, name, authorityName, counts, updates, evidence, changed }) => (
+      {plans.map(({ id, name, authorityName, counts, written, changed }) => (
         <section key={id} className="plan-card" aria-labelledby={`plan-${id}`}>
           <h3 className="govuk-heading-s" id={`plan-${id}`}><a className="govuk-link" href={`/plans/${id}`}>{name}</a>, {authorityName}</h3>
           <HeadingCounts counts={counts} />
-          {since && <p className="govuk-body">{`Since then: ${counted(updates, 'update')} written, ${counted(evidence, 'piece')} of evidence given.`}</p>}
+          {since && <p className="govuk-body">{`Since then: ${written}.`}</p>}
           {since && <ChangedHeadings changed={changed} />}
         </section>
       ))}

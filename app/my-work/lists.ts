@@ -25,9 +25,9 @@ export function deadlineLists(deadlines: readonly RunningDeadline[]): WorkListSh
   const mine = deadlines.filter(({ mayMeet }) => mayMeet)
   return [{
     id: 'deadlines', title: 'Statutory deadlines', total: mine.length,
-    items: mine.slice(0, WORK_ROWS).map(({ reviewId, ruleId, reviewTitle, title, toWhom, dueOn, left, overdue }) => ({
+    items: mine.slice(0, WORK_ROWS).map(({ reviewId, ruleId, reviewTitle, title, toWhom, dueOn, left, overdue, unsure }) => ({
       key: `${reviewId} ${ruleId}`, href: `/reviews/${reviewId}/clock`, name: `${title}, to ${toWhom}`,
-      facts: [reviewTitle, overdue ? `Was due ${formatDay(dueOn)} and is not recorded as sent` : `Due ${formatDay(dueOn)}, ${counted(left.working, 'working day')} left`],
+      facts: [reviewTitle, overdue ? `Was due ${formatDay(dueOn)} and is not recorded as sent` : `Due ${formatDay(dueOn)}, ${counted(left.working, 'working day')} left`, ...(unsure ? [unsure] : [])],
     })),
   }]
 }
@@ -40,10 +40,12 @@ export function answerLists({ proposals, completions }: Record<'proposals' | 'co
   ]
 }
 
-export function challengeLists({ answer, overdue, judge, meeting }: Record<'answer' | 'judge' | 'overdue' | 'meeting', Waiting<WaitingChallenge>>, planNames: PlanNames): WorkListShown[] {
-  const item = (row: WaitingChallenge, fact: string) => ({ href: `/challenges/${row.id}`, name: row.question, ...inPlan(planNames, row.planId), facts: [fact] })
+const onAction = ({ ref }: WaitingChallenge) => (ref ? [`On action ${ref}`] : [])
+
+export function challengeLists({ answer, overdue, judge, meeting }: Record<'answer' | 'judge' | 'overdue' | 'meeting', Waiting<WaitingChallenge>>, today: Day, planNames: PlanNames): WorkListShown[] {
+  const item = (row: WaitingChallenge, fact: string) => ({ href: `/challenges/${row.id}`, name: row.question, ...inPlan(planNames, row.planId), facts: [...onAction(row), fact] })
   return [
-    list('challenges-to-answer', 'Challenges for you to answer', answer, (row) => item(row, `Answer by ${formatDay(row.answerBy)}`)),
+    list('challenges-to-answer', 'Challenges for you to answer', answer, (row) => item(row, `Answer by ${formatDay(row.answerBy)}${row.answerBy < today ? ', overdue' : ''}`)),
     list('overdue-challenges', 'Challenges with an overdue answer', overdue, (row) => item(row, `${row.to} was to answer by ${formatDay(row.answerBy)}`)),
     list('challenges-to-judge', 'Answers to challenges: is the board satisfied?', judge, (row) => item(row, `${row.to} has answered`)),
     list('holding-to-account', 'Holding-to-account meetings', meeting, (row) => item(row, `With ${row.to}${row.meetingOn ? `, ${formatDay(row.meetingOn)}` : ''}`)),

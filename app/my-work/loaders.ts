@@ -4,10 +4,11 @@ import { answersWaiting, pressingActions, queriedEvidence, workComingDue } from 
 import { countsOfPlans } from '#db/plan-counts'
 import { plansFor } from '#db/plans'
 import { lastVisit } from '#db/sessions'
-import { CHANGED_ROWS, headingsChangedSince, writtenSince } from '#db/since'
+import { CHANGED_ROWS, headingsChangedSince, writtenSince, type WrittenSince } from '#db/since'
 import { findingsLeft } from '#db/stops'
 import { formatInstant, type Day } from '#domain/dates'
 import { mayEver, type Asker } from '#domain/permissions'
+import { counted, inWords } from '#domain/sentence'
 import { load, type Loading } from '#gate/load'
 import { actionList, answerLists, challengeLists, comingLists, deadlineLists, evidenceLists, findingLists, type PlanNames, type WorkListShown } from './lists'
 
@@ -31,7 +32,7 @@ async function listsOf(db: Loading['db'], asker: Asker, today: Day, planNames: P
   const left = mayEver(asker, 'finding.drop') ? await findingsLeft(db, asker) : []
   const deadlines = mayEver(asker, 'deadline.meet') ? await runningDeadlines(db, asker, today) : []
   return [
-    ...deadlineLists(deadlines), ...answerLists(answers, planNames), ...challengeLists(await challengesWaiting(db, asker, today), planNames), ...findingLists(left),
+    ...deadlineLists(deadlines), ...answerLists(answers, planNames), ...challengeLists(await challengesWaiting(db, asker, today), today, planNames), ...findingLists(left),
     ...comingLists(coming, today, planNames), ...evidenceLists(await queriedEvidence(db, asker), coming.stale), actionList(await pressingActions(db, asker, today), today, planNames),
   ]
 }
@@ -47,10 +48,14 @@ async function followingOf(db: Loading['db'], asker: Asker, plans: Awaited<Retur
     since: since && formatInstant(since),
     plans: plans.flatMap((plan) => {
       const its = counts.get(plan.id)
-      const { updates = 0, evidence = 0 } = written.find(({ planId }) => planId === plan.id) ?? {}
-      return its ? [{ ...plan, counts: its, updates, evidence, changed: changed.filter(({ planId }) => planId === plan.id) }] : []
+      return its ? [{ ...plan, counts: its, written: writtenWords(written.find(({ planId }) => planId === plan.id)), changed: changed.filter(({ planId }) => planId === plan.id) }] : []
     }),
     moreChanged: Math.max(0, (changed[0]?.total ?? 0) - CHANGED_ROWS),
   }
+}
+
+function writtenWords({ updates, evidence, reviews, challenges }: Omit<WrittenSince, 'planId'> = { updates: 0, evidence: 0, reviews: 0, challenges: 0 }): string {
+  const more = [reviews > 0 ? `${counted(reviews, 'review')} added` : '', challenges > 0 ? `${counted(challenges, 'challenge')} put` : '']
+  return inWords([`${counted(updates, 'update')} written`, `${counted(evidence, 'piece')} of evidence given`, ...more.filter(Boolean)])
 }
 export type Following = Awaited<ReturnType<typeof followingOf>>

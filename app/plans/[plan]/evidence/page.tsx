@@ -13,11 +13,11 @@ const COLUMNS = ['Evidence', 'Kind', 'About', 'Life', 'Serves', 'Given by'].map(
 
 export default async function EvidenceListPage({ params, searchParams }: { params: Promise<{ plan: string }>; searchParams: Promise<Query> }) {
   const query = await searchParams
-  const { plan, authority, total, page, pages, rows } = await loadEvidenceList((await params).plan, query)
+  const { plan, authority, mayPack, total, page, pages, rows } = await loadEvidenceList((await params).plan, query)
   return (
     <>
       <h1 className="govuk-heading-l">Evidence</h1>
-      <p className="govuk-body"><a className="govuk-link" href={`/authorities/${authority.id}/evidence`}>Evidence library of {authority.name}</a></p>
+      <p className="govuk-body"><a className="govuk-link" href={`/authorities/${authority.id}/evidence`}>Evidence library of {authority.name}</a>{mayPack && <>{' · '}<a className="govuk-link" href={`/plans/${plan.id}/evidence/packs`}>Evidence packs</a></>}</p>
       <EvidenceFilterPanel query={query} />
       <p className="govuk-body" role="status">{total === 0 ? 'No evidence fits this. Evidence is attached to an action, on the page of that action.' : `${counted(total, 'piece')} of evidence${pages > 1 ? `, page ${page} of ${pages.toLocaleString('en-GB')}` : ''}`}</p>
       {total > 0 && (
