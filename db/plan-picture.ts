@@ -18,7 +18,7 @@ export type StandingCount = { areaId: number; status: Status; count: number; ove
 export type ShownAction = {
   list: Status | 'overdue' | 'silent' | 'unproven'
   id: number; ref: string; title: string; owner: string; stage: Stage; status: Status; impact: Impact
-  dueOn: Day | null; dueWords: string | null; firstDueOn: Day | null; lastUpdateOn: Day; evidenceLine: string
+  dueOn: Day | null; dueWords: string | null; firstDueOn: Day | null; lastUpdateOn: Day; evidenceLine: string; evidenceStaleOn: Day | null
 }
 
 /**
@@ -27,9 +27,9 @@ export type ShownAction = {
  */
 function standings({ planId, on, today }: PlanAsked): SQL {
   if (on >= today) {
-    return sql`(select id, area_id, ref, ref_sort, title, owner_id, stage, status, impact, due_on, due_words, first_due_on, last_update_on, evidence_line from actions where plan_id = ${planId})`
+    return sql`(select id, area_id, ref, ref_sort, title, owner_id, stage, status, impact, due_on, due_words, first_due_on, last_update_on, evidence_line, evidence_stale_on from actions where plan_id = ${planId})`
   }
-  return sql`(select a.id, a.area_id, a.ref, a.ref_sort, a.title, u.owner_id, u.stage, u.status, u.impact, u.due_on, u.due_words, a.first_due_on, u.on_day as last_update_on, '' as evidence_line
+  return sql`(select a.id, a.area_id, a.ref, a.ref_sort, a.title, u.owner_id, u.stage, u.status, u.impact, u.due_on, u.due_words, a.first_due_on, u.on_day as last_update_on, '' as evidence_line, null as evidence_stale_on
     from actions a join updates u on u.id = (select id from updates where action_id = a.id and on_day <= ${on} order by on_day desc, id desc limit 1)
     where a.plan_id = ${planId} and a.created_on <= ${on})`
 }
@@ -52,7 +52,7 @@ export async function shownActions(db: Db, asked: PlanAsked): Promise<ShownActio
   const status = (each: Status, rows: number) => some(each, sql`status = ${each}`, sql`ref_sort`, rows)
   return db.all(sql`with standing as ${asked.on < asked.today ? sql`materialized` : sql`not materialized`} ${standings(asked)}
     select list, x.id, ref, title, p.name as owner, stage, status, impact, due_on as dueOn, due_words as dueWords, first_due_on as firstDueOn,
-      last_update_on as lastUpdateOn, evidence_line as evidenceLine from (
+      last_update_on as lastUpdateOn, evidence_line as evidenceLine, evidence_stale_on as evidenceStaleOn from (
       ${sql.join([
         status('going_well', COLUMN_ROWS), status('ones_to_watch', COLUMN_ROWS), status('do_better', COLUMN_ROWS), status('not_rated', LIST_ROWS),
         some('overdue', overdue(asked), sql`due_on`, LIST_ROWS), some('silent', silent(asked), sql`last_update_on`, LIST_ROWS),

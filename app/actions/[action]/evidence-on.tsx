@@ -1,9 +1,6 @@
 'use client'
-import { Tag, type TagColour } from '@/components/tag'
-import type { EvidenceLife } from '#domain/vocabulary'
+import { LifeTag } from '@/app/status-tag'
 import type { EvidenceShown } from './shown'
-
-const COLOURS: Record<EvidenceLife, TagColour> = { submitted: 'light', accepted: 'green', queried: 'yellow', withdrawn: 'grey', superseded: 'grey' }
 
 export function EvidenceOn({ evidence, total, line, plan }: { evidence: EvidenceShown[]; total: number; line: string; plan: number }) {
   return (
@@ -12,9 +9,9 @@ export function EvidenceOn({ evidence, total, line, plan }: { evidence: Evidence
       {line && <p className="govuk-body">{`${line.charAt(0).toUpperCase()}${line.slice(1)}`}</p>}
       {total === 0 && <p className="govuk-body">No evidence stands on this action yet.</p>}
       <ul className="plain-items">
-        {evidence.map(([id, title, facts, shows, life, lifeWords]) => (
+        {evidence.map(([id, title, facts, shows, life, stale]) => (
           <li key={id}>
-            <a className="govuk-link" href={`/evidence/${id}`}>{title}</a> <Tag colour={COLOURS[life]}>{lifeWords}</Tag>
+            <a className="govuk-link" href={`/evidence/${id}`}>{title}</a> <LifeTag life={life} stale={stale} />
             <p>{facts}</p>
             <p>{shows}</p>
           </li>

@@ -5,7 +5,7 @@ import { isStale } from '#domain/evidence'
 import { inWords } from '#domain/sentence'
 import { dueText, isDueSoon, isSilent, slippedDays } from '#domain/standing'
 import { changeLines } from '#domain/telling'
-import { AGENCY_WORDS, EVIDENCE_KIND_WORDS, EVIDENCE_LIFE_WORDS, IMPACT_WORDS, type EvidenceLife, type Stage, type Status } from '#domain/vocabulary'
+import { AGENCY_WORDS, EVIDENCE_KIND_WORDS, IMPACT_WORDS, type EvidenceLife, type Stage, type Status } from '#domain/vocabulary'
 
 type Row<Reading extends (...args: never[]) => Promise<readonly unknown[]>> = Awaited<ReturnType<Reading>>[number]
 export type Facts = { status: Status; stage: Stage; rows: [key: string, value: string][] }
@@ -38,13 +38,13 @@ export function stepShown({ id, title, lead, dueOn, doneOn }: Row<typeof stepsOf
   return [id, title, facts.filter(Boolean).join(' · '), doneOn !== null]
 }
 
-export type EvidenceShown = [id: number, title: string, facts: string, shows: string, life: EvidenceLife, lifeWords: string]
+export type EvidenceShown = [id: number, title: string, facts: string, shows: string, life: EvidenceLife, stale: boolean]
 
 export function evidenceShown(piece: Row<typeof evidenceOn>, today: Day): EvidenceShown {
   const { id, title, kind, life, aboutFrom, aboutTo, shows, staleOn } = piece
   const about = aboutTo && aboutTo !== aboutFrom ? `${formatDay(aboutFrom)} to ${formatDay(aboutTo)}` : formatDay(aboutFrom)
-  const stale = isStale(piece, today) && staleOn ? `stale since ${formatDay(staleOn)}` : ''
-  return [id, title, [EVIDENCE_KIND_WORDS[kind], `about ${about}`, stale].filter(Boolean).join(', '), shows, life, EVIDENCE_LIFE_WORDS[life]]
+  const stale = isStale(piece, today)
+  return [id, title, [EVIDENCE_KIND_WORDS[kind], `about ${about}`, stale && staleOn ? `stale since ${formatDay(staleOn)}` : ''].filter(Boolean).join(', '), shows, life, stale]
 }
 
 export type WaitingShown = { title: string; lines: string[]; href: string; link: string }

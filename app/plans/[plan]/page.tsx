@@ -28,6 +28,7 @@ export default async function PlanPage({ params, searchParams }: { params: Promi
       )}
       <p className="govuk-body">{[plan.boardName, plan.phase, counted(picture.total, 'action')].filter(Boolean).join(' · ')}</p>
       <EarlierDay path={path} state={asked.form} />
+      {list && picture.total > 0 && <p className="govuk-body"><a className="govuk-link" href={`${path}/report?lines=yes`}>A report of the plan, with what each action is evidenced by</a></p>}
       {picture.total === 0
         ? <p className="govuk-body">{past ? 'There were no actions in this plan yet on that day.' : 'There are no actions in this plan yet.'}</p>
         : <><PlanColumns columns={picture.columns} list={list} /><AreaTable areas={picture.areas} months={picture.months} list={list} /><ActionLists lists={picture.lists} list={list} /></>}

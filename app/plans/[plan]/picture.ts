@@ -1,6 +1,7 @@
 import { areasOf, evidenceLinesOn, monthCounts, PICTURE_MONTHS, shownActions, standingCounts, type MonthCount, type PlanAsked, type ShownAction, type StandingCount } from '#db/plan-picture'
 import { formatMonth, monthEnds, startOfDay, addDays } from '#domain/dates'
 import { dueSentence, silenceSentence } from '#domain/due-words'
+import { lineOn } from '#domain/evidence'
 import { HEADINGS, IMPACT_WORDS, STAGE_WORDS, STATUSES, type Status } from '#domain/vocabulary'
 import type { Loading } from '#gate/load'
 
@@ -51,7 +52,8 @@ function monthsOf(areaId: number, months: readonly MonthCount[], { on }: PlanAsk
 }
 
 function actionShown(action: ShownAction, on: string): ActionShown {
-  const { list, id, ref, title, owner, evidenceLine } = action
+  const { list, id, ref, title, owner } = action
+  const evidenceLine = lineOn(action.evidenceLine, action.evidenceStaleOn, on)
   const said = list === 'silent' ? silenceSentence(action, on)
     : list === 'unproven' ? `${STAGE_WORDS[action.stage]}. Impact: ${IMPACT_WORDS[action.impact].toLowerCase()}`
       : dueSentence(action, on)
