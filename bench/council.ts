@@ -15,6 +15,8 @@ import type { Role } from '#domain/vocabulary'
 import { fingerprint } from '../scripts/fingerprint.mjs'
 import { root } from '../scripts/places.mjs'
 import { fillPlan, type Board } from './filled-plan.ts'
+import { isRealListThere } from './recommendations.ts'
+import { addReviewedAuthorities, LONG_REVIEW } from './reviewed-authorities.ts'
 
 export const CHAIR = 'chair@speed.example'
 const PLANS = [
@@ -25,15 +27,15 @@ const PLANS = [
 const AREAS = 13
 const HEADS = 24
 
-const madeFrom = ['db', 'domain', 'drizzle', 'bench/council.ts', 'bench/filled-plan.ts', 'package-lock.json']
+const madeFrom = ['db', 'domain', 'drizzle', 'bench/council.ts', 'bench/csv.ts', 'bench/filled-plan.ts', 'bench/recommendations.ts', 'bench/reviewed-authorities.ts', 'package-lock.json']
 
 /** A council for measuring, written by the service's own writes into a folder. It is made once for each day and each form of the code, then copied. */
 export async function prepareCouncil(folder: string, today: string): Promise<void> {
-  const name = `${today}-${fingerprint(root, madeFrom).slice(0, 12)}.db`
+  const name = `${today}-${fingerprint(root, madeFrom).slice(0, 12)}${isRealListThere() ? '-real' : ''}.db`
   const made = join(folder, 'made')
   const kept = join(made, name)
   if (!existsSync(kept)) {
-    console.log('Making plans of 500 and of 10,000 actions. This takes about a minute, once a day.')
+    console.log('Making plans of 500 and of 10,000 actions, and 2,500 findings of 150 authorities. This takes about a minute, once a day.')
     rmSync(made, { recursive: true, force: true })
     await makeCouncil(join(made, 'unfinished.db'), kept, today)
   }
@@ -43,16 +45,18 @@ export async function prepareCouncil(folder: string, today: string): Promise<voi
   copyFileSync(kept, join(served, 'sightline.db'))
 }
 
-/** The plans, in the order in which they were made, with the ids of their actions; and how many updates there are in all. */
+/** The plans of the council, in the order in which they were made, with the ids of their actions; the review of 100 findings; how many updates and findings there are in all. */
 export function readCouncil(folder: string) {
   const database = new Database(join(folder, 'served', 'sightline.db'), { readonly: true })
-  const plans = database.prepare<[], { id: number }>('select id from plans order by id').all()
+  const plans = database.prepare<[], { id: number }>('select id from plans order by id limit 3').all()
   const actions = database.prepare<[number], number>('select id from actions where plan_id = ? order by ref_sort').pluck()
   const [small, large, moving] = plans.map(({ id }) => ({ id, actionIds: actions.all(id) }))
   const updates = Number(database.prepare('select count(*) from updates').pluck().get())
+  const findings = Number(database.prepare('select count(*) from findings').pluck().get())
+  const longReview = Number(database.prepare('select id from reviews where title = ?').pluck().get(LONG_REVIEW))
   database.close()
-  if (!small || !large || !moving) throw new Error('The council for measuring is not whole: delete data/bench and run again')
-  return { small, large, moving, updates }
+  if (!small || !large || !moving || !longReview) throw new Error('The council for measuring is not whole: delete data/bench and run again')
+  return { small, large, moving, updates, findings, longReview }
 }
 
 export type Council = ReturnType<typeof readCouncil>
@@ -62,15 +66,13 @@ async function makeCouncil(file: string, finished: string, today: string): Promi
   bringUpToDate(connections)
   const store = storeOn(connections)
   const passwordHash = await hash(DEMONSTRATION_PASSWORD)
-  const boards = await store.tx(async (tx) => {
-    const made = await makeBoards(tx, addDays(today, -180))
-    await tx.update(people).set({ passwordHash, demonstration: 1 })
-    return made
-  })
+  const boards = await store.tx((tx) => makeBoards(tx, addDays(today, -180)))
   for (const [i, plan] of PLANS.entries()) {
     const board = boards[i]
     if (board) await store.tx((tx) => fillPlan(tx, board, plan, today))
   }
+  await addReviewedAuthorities(store, today)
+  await store.tx((tx) => tx.update(people).set({ passwordHash, demonstration: 1 }))
   connections.writer.pragma('wal_checkpoint(truncate)')
   store.close()
   renameSync(file, finished)

@@ -16,17 +16,17 @@ export async function innerFigures(visitor: Visitor): Promise<{ queries: number;
 export type FirstAfterChange = { queries: number; ms: number }
 
 /** What is asked for right after somebody's change, when nothing kept from before holds: the most queries, and the middle of the times. Nothing else is asked meanwhile. */
-export async function firstAfterChange(visitor: Visitor, changes: Subject, subject: Subject): Promise<FirstAfterChange> {
+export async function firstAfterChange(changes: Subject, subject: Subject): Promise<FirstAfterChange> {
   const [changing, work] = [changes.work(1), subject.work(1)]
   const times: number[] = []
   let queries = 0
   for (let i = 0; i < 11; i += 1) {
-    await askOnce(visitor, changing)
-    const before = await innerFigures(visitor)
+    await askOnce(changes.visitor, changing)
+    const before = await innerFigures(subject.visitor)
     const from = performance.now()
-    await askOnce(visitor, work)
+    await askOnce(subject.visitor, work)
     times.push(performance.now() - from)
-    queries = Math.max(queries, (await innerFigures(visitor)).queries - before.queries)
+    queries = Math.max(queries, (await innerFigures(subject.visitor)).queries - before.queries)
   }
   return { queries, ms: times.toSorted((a, b) => a - b)[5] ?? Number.NaN }
 }
@@ -38,8 +38,8 @@ async function askOnce(visitor: Visitor, work: Work): Promise<void> {
 }
 
 /** Asks for each until its code is compiled and its data is at hand. */
-export async function warmUp(visitor: Visitor, subjects: Subject[], seconds: number): Promise<void> {
-  for (const subject of subjects) await drive(visitor, subject.work(10), { atOnce: 10, seconds }, emptyTally())
+export async function warmUp(subjects: Subject[], seconds: number): Promise<void> {
+  for (const subject of subjects) await drive(subject.visitor, subject.work(10), { atOnce: 10, seconds }, emptyTally())
 }
 
 /** Measures all in turn, in several rounds, so that what else the machine does falls on all alike; and the yardstick beside each, a third as long. */
@@ -50,7 +50,7 @@ export async function measureInRounds(visitor: Visitor, yardstick: Visitor, subj
     console.log(`Round ${round} of ${rounds}`)
     for (const { subject, atOnce, service, bare } of tallies) {
       const before = await innerFigures(visitor)
-      await drive(visitor, subject.work(atOnce), { atOnce, seconds: seconds / rounds }, service)
+      await drive(subject.visitor, subject.work(atOnce), { atOnce, seconds: seconds / rounds }, service)
       const after = await innerFigures(visitor)
       service.cpuMs += after.cpuMs - before.cpuMs
       mostRss = Math.max(mostRss, after.rss)

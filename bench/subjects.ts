@@ -7,6 +7,8 @@ import type { Answer, Visitor } from './visitor.ts'
 /** What is measured: its addresses, the pages that they showed at first, and the work of asking for it. The yardstick is asked in the same way. */
 export type Subject = {
   name: Measured
+  /** Who asks for it. */
+  visitor: Visitor
   pages: Map<string, Answer>
   work: (atOnce: number) => Work
   bareWork: (atOnce: number) => Work
@@ -23,13 +25,16 @@ export async function openSubject(visitor: Visitor, council: Council, name: Meas
     if (answer.status !== 200) throw new Error(`${path} was answered with ${answer.status}`)
     pages.set(path, answer)
   }
-  if (name !== 'update') return { name, pages, work: () => reading(pages), bareWork: () => reading(pages), saved: () => 0 }
+  if (name !== 'update') return { name, visitor, pages, work: () => reading(pages), bareWork: () => reading(pages), saved: () => 0 }
   const forms = await openForms(visitor, council.moving.actionIds)
   const changes = updating(forms)
-  return { name, pages, ...changes, bareWork: updating(forms.map((each) => ({ ...each }))).work }
+  return { name, visitor, pages, ...changes, bareWork: updating(forms.map((each) => ({ ...each }))).work }
 }
 
-function pathsOf(name: Measured, { small, large, moving }: Council): string[] {
+/** What people look for, as they type it: few findings hold the first, many the last. */
+const SEARCHED = ['supervision', 'care leavers', 'strategy meetings', 'quality of plans'] as const
+
+function pathsOf(name: Measured, { small, large, moving, longReview }: Council): string[] {
   const last = Math.ceil(large.actionIds.length / 100)
   switch (name) {
     case 'list': return [`/plans/${small.id}/actions?size=100`]
@@ -38,6 +43,8 @@ function pathsOf(name: Measured, { small, large, moving }: Council): string[] {
     case 'action': return small.actionIds.filter((_, i) => i % 25 === 0).map((id) => `/actions/${id}`)
     case 'plan': return [`/plans/${small.id}`]
     case 'longPlan': return [`/plans/${large.id}`]
+    case 'coverage': return [`/reviews/${longReview}/coverage`]
+    case 'findings': return SEARCHED.map((words) => `/search?${new URLSearchParams({ q: words, kind: 'finding' })}`)
     case 'update': return moving.actionIds.slice(0, 1).map((id) => `/actions/${id}/update`)
   }
 }
