@@ -18,6 +18,8 @@ const visit = () => one("select id from reviews where kind = 'focused_visit' and
 const visitRule = () => one("select id from deadline_rules where review_kind = 'focused_visit' and authority_id = (select authority_id from plans where id = 1)")
 const measure = () => one('select measure_id as id from figures where measure_id in (select id from measures where plan_id = 1) group by measure_id order by count(*) desc')
 
+const VISIT_AFTER = "select id from reviews where kind = 'national_adviser_visit' and id in (select review_id from findings) and id in (select review_id from review_plans where plan_id = 1) order by order_on limit 1"
+
 /** Every page type, by the person who has most on it. */
 const PAGES: [string, Member, () => string][] = [
   ['my work of a chair', 'chair', () => '/my-work'],
@@ -98,6 +100,11 @@ const PAGES: [string, Member, () => string][] = [
   ['judge an answer', 'administrator', () => `/challenges/${challenge()}/judge`],
   ['escalate a challenge', 'administrator', () => `/challenges/${challenge()}/escalate`],
   ['outcome of a meeting', 'administrator', () => `/challenges/${challenge()}/meeting`],
+  ['coverage of a review', 'adviser', () => '/reviews/1/coverage'],
+  ['coverage of a plan', 'chair', () => '/plans/1/reviews/coverage?show=dropped'],
+  ['coverage that nothing fits', 'chair', () => '/plans/1/reviews/coverage?q=zzzz'],
+  ['a review to compare', 'adviser', () => '/reviews/1/compare'],
+  ['two reviews side by side', 'administrator', () => `/reviews/1/compare?with=${one(VISIT_AFTER)}`],
   ['people', 'administrator', () => '/plans/1/people'],
   ['invite', 'administrator', () => '/plans/1/people/invite'],
   ['a person', 'administrator', () => `/plans/1/people/${one("select id from people where email like 'karen.oduya@%'")}`],
@@ -161,6 +168,7 @@ const FORMS: [string, Member, () => string, RegExp][] = [
   ['revise evidence', 'administrator', () => '/evidence/1/revise', /^Save/],
   ['withdraw evidence', 'chair', () => '/evidence/1/withdraw', /^Withdraw/],
   ['evidence for a finding', 'administrator', () => `/findings/${one('select id from findings where review_id in (select review_id from review_plans where plan_id = 1)')}/evidence`, /^Use this/],
+  ['say what a finding speaks of', 'administrator', () => `/reviews/1/compare/say?finding=${one(`select id from findings where review_id = (${VISIT_AFTER}) order by position desc`)}`, /^Save/],
   ['put a pack together', 'chair', () => '/plans/1/evidence/packs/new', /^Put/],
   ['propose completion', 'boardMember', () => `/actions/${action()}/completion`, /^Propose/],
   ['say that it was sent', 'chair', () => `/reviews/${visit()}/clock/${visitRule()}`, /^Save/],
