@@ -14,11 +14,6 @@ import { findingActions, findingDrops, findings, findingTopics, reviewPlans, rev
 /** What is said of a finding, in the review's own words. `page` is the page of the letter, from 1. */
 export type SaidFinding = { ref: string; kind: FindingKind; words: string; note: string; page: number | null; parentId: number | null; topics: Topic[] }
 
-/** The ids of the findings of the reviews that the asker sees. */
-export function visibleFindings(db: Db, asker: Asker) {
-  return db.select({ id: findings.id }).from(findings).where(inArray(findings.reviewId, visibleReviews(db, asker)))
-}
-
 /** A finding with its review, its topics and those of the review's plans that the asker is in. Throws NotFound when the asker may not see it. */
 export async function findingFor(db: Db, asker: Asker, id: number) {
   const mine = sql`(select value from json_each(${JSON.stringify([...asker.roles.keys()])}))`
