@@ -27,7 +27,7 @@ export type SaidEvidence = {
 /** The ids of the evidence that stands on an action of a plan that the asker is in: the only way evidence is seen. */
 export function visibleEvidence(db: Db, asker: Asker) {
   return db.select({ id: evidenceActions.evidenceId }).from(evidenceActions).innerJoin(actions, eq(actions.id, evidenceActions.actionId))
-    .where(inArray(actions.planId, [...asker.roles.keys()]))
+    .where(sql`${actions.planId} in (select value from json_each(${JSON.stringify([...asker.roles.keys()])}))`)
 }
 
 /** A piece of evidence with who gave it, who made its newest revision, and the plans of the asker's in which it stands. Throws NotFound when the asker sees none of them. */

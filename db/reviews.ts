@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Doing } from '#domain/doing'
 import { NotFound, RuleError } from '#domain/errors'
 import { plansWith, type Asker } from '#domain/permissions'
@@ -13,7 +13,7 @@ import { findingActions, findings, judgements, reviewLetters, reviewPlans, revie
 
 /** The ids of the reviews that are answered by a plan of the asker's: the only way reviews and findings are seen. */
 export function visibleReviews(db: Db, asker: Asker) {
-  return db.select({ id: reviewPlans.reviewId }).from(reviewPlans).where(inArray(reviewPlans.planId, [...asker.roles.keys()]))
+  return db.select({ id: reviewPlans.reviewId }).from(reviewPlans).where(sql`${reviewPlans.planId} in (select value from json_each(${JSON.stringify([...asker.roles.keys()])}))`)
 }
 
 /** A review with its judgements, its newest letter, and those of its plans that the asker has a role in. Throws NotFound when there is none. */

@@ -25,9 +25,11 @@ const SUBJECT_ID = sql`search.rowid >> 2`
 
 /** Only what the asker may see: actions and updates of their plans, evidence that stands on an action of one, findings of the reviews that one answers. */
 function visible(db: Db, asker: Asker): SQL {
-  return sql`case ${KIND} when 2 then ${SUBJECT_ID} in ${visibleEvidence(db, asker)}
+  const mine = sql`(select value from json_each(${JSON.stringify([...asker.roles.keys()])}))`
+  return sql`case ${KIND} when 0 then exists (select 1 from actions a where a.id = ${SUBJECT_ID} and a.plan_id in ${mine})
+    when 2 then ${SUBJECT_ID} in ${visibleEvidence(db, asker)}
     when 3 then exists (select 1 from findings f where f.id = ${SUBJECT_ID} and f.review_id in ${visibleReviews(db, asker)})
-    else plan_id in (select value from json_each(${JSON.stringify([...asker.roles.keys()])})) end`
+    else plan_id in ${mine} end`
 }
 
 /** How many of each kind hold these words, and one page of them, best match first, with the words marked. */

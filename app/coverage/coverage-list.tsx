@@ -9,6 +9,10 @@ const HEADING_COLOURS: Record<Status, TagColour> = { going_well: 'green', ones_t
 /** How far a finding is answered is no judgement under the three headings, so it has none of their colours. */
 const COLOURS: Record<Coverage, TagColour> = { unanswered: 'purple', dropped: 'grey', under_way: 'light', impact_unproven: 'orange', complete: 'teal', asks_nothing: 'grey' }
 
+/** Drawn once: a page has hundreds of them. */
+const TAGS = COVERAGES.map((coverage) => <Tag key={coverage} colour={COLOURS[coverage]}>{COVERAGE_WORDS[coverage]}</Tag>)
+const HEADINGS = STATUSES.map((status) => <Tag key={status} colour={HEADING_COLOURS[status]}>{STATUS_WORDS[status]}</Tag>)
+
 /** `rows` is written by linesOf. `severalReviews` puts the name of each review above its findings. */
 type Props = { rows: string; severalReviews: boolean }
 
@@ -27,13 +31,12 @@ function Findings({ findings }: { findings: FindingDrawn[] }) {
 }
 
 function Finding({ finding: { id, kind, coverage, ref, words, under, why, answers, elsewhere, pieces, points } }: { finding: FindingDrawn }) {
-  const covered = COVERAGES[coverage] ?? 'unanswered'
   return (
     <li>
       <div>
-        <p><a href={`/findings/${id}`}>{`${FINDING_KIND_WORDS[FINDING_KINDS[kind] ?? 'mixed']}${ref ? ` ${ref}` : ''}`}</a> <Tag colour={COLOURS[covered]}>{COVERAGE_WORDS[covered]}</Tag></p>
+        <p><a href={`/findings/${id}`}>{`${FINDING_KIND_WORDS[FINDING_KINDS[kind] ?? 'mixed']}${ref && ` ${ref}`}`}</a> {TAGS[coverage]}</p>
         {under && <p className="coverage__under">{`Under ${under}`}</p>}
-        <p>{words}</p>
+        {words}
       </div>
       {(answers.length > 0 || elsewhere > 0 || pieces > 0 || why) && (
         <ul>
@@ -49,6 +52,5 @@ function Finding({ finding: { id, kind, coverage, ref, words, under, why, answer
 }
 
 function Answer({ answer: { id, name, status, facts } }: { answer: AnswerDrawn }) {
-  const heading = STATUSES[status] ?? 'not_rated'
-  return <li><a href={`/actions/${id}`}>{name}</a> <Tag colour={HEADING_COLOURS[heading]}>{STATUS_WORDS[heading]}</Tag> {facts}</li>
+  return <li><a href={`/actions/${id}`}>{name}</a> {HEADINGS[status]}{` ${facts}`}</li>
 }

@@ -6,10 +6,15 @@ const finding = (id: string, more: Partial<FindingDrawn> = {}): FindingDrawn => 
 test('what is written is read again', () => {
   const reviews = [
     { id: '1', title: 'Inspection', findings: [finding('1', { points: [finding('2', { ref: '1a', elsewhere: 2, pieces: 3 }), finding('3', { answers: [{ id: '9', name: '1.2 Visit weekly', status: 1, facts: 'Complete' }] })] }), finding('4', { why: 'Done elsewhere' })] },
-    { id: '2', title: 'Visit', findings: [finding('5')] },
+    { id: '2', title: 'Visit', findings: [finding('5', { answers: [{ id: '9', name: '1.2 Visit weekly', status: 1, facts: 'Complete' }] })] },
   ]
   expect(readLines(linesOf(reviews))).toEqual(reviews)
   expect(readLines(linesOf([]))).toEqual([])
+})
+
+test('an action that answers two findings is told once', () => {
+  const answers = [{ id: '9', name: '1.2 Visit weekly', status: 1, facts: 'Complete' }]
+  expect(linesOf([{ id: '1', title: 'Visit', findings: [finding('1', { answers }), finding('2', { answers })] }]).match(/Visit weekly/g)).toHaveLength(1)
 })
 
 test('tabs and lines in what people wrote break nothing', () => {

@@ -17,12 +17,18 @@ const written = (line: Line) => line.map((part) => (typeof part === 'string' ? p
 
 /**
  * Findings with their answers as one text, a line for each review, finding and answer, and tabs between their parts: it travels to the
- * browser far quicker than a thousand values.
+ * browser far quicker than a thousand values. An action that answers several findings is told once, and then only named by its id.
  */
 export function linesOf(reviews: readonly ReviewDrawn[]): string {
+  const told = new Set<string>()
+  const answerLine = ({ id, name, status, facts }: AnswerDrawn): Line => {
+    if (told.has(id)) return ['A', id]
+    told.add(id)
+    return ['A', id, name, status, facts]
+  }
   const finding = (nested: 0 | 1) => ({ id, kind, coverage, ref, words, under, why, answers, elsewhere, pieces, points }: FindingDrawn): Line[] => [
     ['F', nested, id, kind, coverage, ref, words, under, why, elsewhere, pieces],
-    ...answers.map((answer): Line => ['A', answer.id, answer.name, answer.status, answer.facts]),
+    ...answers.map(answerLine),
     ...points.flatMap(finding(1)),
   ]
   return reviews.flatMap(({ id, title, findings }): Line[] => [['R', id, title], ...findings.flatMap(finding(0))]).map(written).join('\n')
@@ -31,6 +37,7 @@ export function linesOf(reviews: readonly ReviewDrawn[]): string {
 /** Reads what linesOf wrote. */
 export function readLines(text: string): ReviewDrawn[] {
   const reviews: ReviewDrawn[] = []
+  const told = new Map<string, AnswerDrawn>()
   let last: FindingDrawn | undefined
   for (const line of text ? text.split('\n') : []) {
     const [what, ...parts] = line.split('\t')
@@ -39,7 +46,9 @@ export function readLines(text: string): ReviewDrawn[] {
       reviews.push({ id, title, findings: [] })
     } else if (what === 'A') {
       const [id = '', name = '', status, facts = ''] = parts
-      last?.answers.push({ id, name, status: Number(status), facts })
+      const answer = told.get(id) ?? { id, name, status: Number(status), facts }
+      told.set(id, answer)
+      last?.answers.push(answer)
     } else {
       const [nested, id = '', kind, coverage, ref = '', words = '', under = '', why = '', elsewhere, pieces] = parts
       last = { id, kind: Number(kind), coverage: Number(coverage), ref, words, under, why, elsewhere: Number(elsewhere), pieces: Number(pieces), answers: [], points: [] }
