@@ -10,6 +10,7 @@ import type { CoverageShown } from './shown'
 /** Findings and what answers them, below the heading of the page: of one review, or of all that a plan answers. */
 export function CoverageBody({ shown, query, severalReviews }: { shown: CoverageShown; query: Query; severalReviews: boolean }) {
   const { summary, lists, total, page, pages, rows } = shown
+  const { shown: list } = readFilter(query).filter
   const chosen = chosenWords(query)
   return (
     <>
@@ -18,11 +19,11 @@ export function CoverageBody({ shown, query, severalReviews }: { shown: Coverage
       <p className="govuk-body-l">{summary}</p>
       <ul className="heading-counts">
         {lists.map(({ show, words, count }) => (
-          <li key={show}><a className="govuk-link" href={addressOf(query, show)} aria-current={query.show === show ? 'true' : undefined}>{words}</a>{` ${count.toLocaleString('en-GB')}`}</li>
+          <li key={show}><a className="govuk-link" href={addressOf(query, show)} aria-current={list === show ? 'true' : undefined}>{words}</a>{` ${count.toLocaleString('en-GB')}`}</li>
         ))}
       </ul>
-      {query.show && <p className="govuk-body" role="status">{`${counted(total, 'finding')} shown. `}<a className="govuk-link" href={addressOf(query, '')}>Show all of them</a></p>}
-      {total === 0 && !query.show && <p className="govuk-body" role="status">No finding fits this. Change or clear the filter.</p>}
+      {list && <p className="govuk-body" role="status">{`${counted(total, 'finding')} shown. `}<a className="govuk-link" href={addressOf(query, '')}>Show all of them</a></p>}
+      {total === 0 && !list && <p className="govuk-body" role="status">No finding fits this. Change or clear the filter.</p>}
       <CoverageList rows={rows} severalReviews={severalReviews} />
       <Pagination current={page} total={pages} address={pageAddress(query)} label="Pages of findings" />
     </>
