@@ -3,9 +3,7 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import type { Asker } from '#domain/permissions'
 import type { Event } from '#domain/trail'
 import type { Detail } from '#domain/trail-detail'
-import type { FindingKind, ReviewKind } from '#domain/vocabulary'
 import type { Db } from './client.ts'
-import { prepared } from './prepared.ts'
 import { NOBODY_ANSWERS } from './review-list.ts'
 import { actions } from './schema/actions.ts'
 import { challenges } from './schema/challenges.ts'
@@ -17,7 +15,6 @@ import { trail } from './schema/trail.ts'
 const ANSWERS_SHOWN = 100
 const NEAR_SHOWN = 100
 const HISTORY_SHOWN = 50
-const FINDINGS_SHOWN = 50
 const CHALLENGES_SHOWN = 20
 
 /** The actions of the asker's plans that answer a finding now, with who said so; and how many of other plans do. */
@@ -78,17 +75,4 @@ export async function challengesOnFinding(db: Db, asker: Asker, findingId: numbe
   return db.select({ id: challenges.id, question: challenges.question, life: challenges.life, to: people.name, answerBy: challenges.answerBy }).from(challenges)
     .innerJoin(people, eq(people.id, challenges.toId)).where(and(eq(challenges.findingId, findingId), inArray(challenges.planId, [...asker.roles.keys()])))
     .orderBy(desc(challenges.id)).limit(CHALLENGES_SHOWN)
-}
-
-export type AnsweredFinding = { id: number; ref: string; words: string; kind: FindingKind; reviewId: number; reviewTitle: string; reviewKind: ReviewKind; total: number }
-
-/** The findings that an action answers now, of reviews that the asker sees, the newest review first: the first fifty, each with how many there are. */
-export async function findingsOfAction(db: Db, asker: Asker, actionId: number): Promise<AnsweredFinding[]> {
-  const found = sql`finding_actions join findings on findings.id = finding_id join reviews on reviews.id = review_id`
-  return prepared(db, 'findings of action', () => db.select({
-    id: sql<number>`findings.id`, ref: sql<string>`findings.ref`, words: sql<string>`findings.words`, kind: sql<FindingKind>`findings.kind`,
-    reviewId: sql<number>`reviews.id`, reviewTitle: sql<string>`reviews.title`, reviewKind: sql<ReviewKind>`reviews.kind`, total: sql<number>`count(*) over ()`,
-  }).from(found).where(sql`action_id = ${sql.placeholder('id')} and ended_at is null
-    and review_id in (select review_id from review_plans where plan_id in (select value from json_each(${sql.placeholder('plans')})))`)
-    .orderBy(sql`order_on desc, reviews.id desc, findings.position`).limit(FINDINGS_SHOWN).prepare()).all({ id: actionId, plans: JSON.stringify([...asker.roles.keys()]) })
 }

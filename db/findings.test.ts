@@ -6,7 +6,7 @@ import { actionFor } from './actions.ts'
 import { record } from './audit.ts'
 import type { Tx } from './client.ts'
 import { addFinding, answerFinding, currentDrop, dropFinding, editFinding, endAnswer, findingFor, findingName, placeBefore, takeUpFinding, type LoadedFinding, type SaidFinding } from './findings.ts'
-import { answersTo, challengesOnFinding, findingsBeside, findingsNear, findingsOfAction, historyOfFinding } from './finding-page.ts'
+import { answersTo, challengesOnFinding, findingsBeside, findingsNear, historyOfFinding } from './finding-page.ts'
 import { addReview, reviewFor } from './reviews.ts'
 import { actions } from './schema/actions.ts'
 import { challenges } from './schema/challenges.ts'
@@ -109,8 +109,6 @@ describe('answering', () => {
     await answer(two.id)
     const { answers, elsewhere, going } = await answersTo(t.store.db, t.cast.adviser, one.id)
     expect([answers.map(({ ref }) => ref), elsewhere, going]).toEqual([['1.1', '2.1'], 0, 2])
-    expect((await findingsOfAction(t.store.db, t.cast.adviser, t.actionIds[0])).map(({ ref, reviewTitle }) => [ref, reviewTitle])).toEqual([['A', 'Peer review'], ['1', 'Monitoring visit']])
-    expect(await findingsOfAction(t.store.db, t.cast.outsider, t.actionIds[0])).toEqual([])
   })
 
   test('an action of another plan makes that plan answer the review; it is counted there, never named', async () => {

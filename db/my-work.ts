@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { addDays, type Day } from '#domain/dates'
+import { STALE_SOON_DAYS } from '#domain/evidence'
 import { plansWith, type Asker } from '#domain/permissions'
 import { DUE_SOON_DAYS, type DatedAction } from '#domain/standing'
 import type { Db } from './client.ts'
@@ -64,15 +65,14 @@ export type DueWork = { id: number; name: string; planId: number | null; day: Da
  * within 30 days. The earliest first; in one query. Source: "My work warns its giver 30 days before".
  */
 export async function workComingDue(db: Db, asker: Asker, today: Day): Promise<Record<'checkBacks' | 'stale', Waiting<DueWork>>> {
-  const until = addDays(today, DUE_SOON_DAYS)
   const rows = await db.all<DueWork & { list: string; total: number }>(sql`
     select * from (select 'checkBacks' as list, a.id, a.ref || ' ' || a.title as name, a.plan_id as planId, c.check_back_on as day, count(*) over () as total
       from actions a join completions c on c.id = (select max(id) from completions where action_id = a.id and outcome = 'signed_off')
-      where a.stage = 'complete' and a.plan_id in ${plansWith(asker, 'check-back.answer')} and c.check_back_on <= ${until}
+      where a.stage = 'complete' and a.plan_id in ${plansWith(asker, 'check-back.answer')} and c.check_back_on <= ${addDays(today, DUE_SOON_DAYS)}
         and not exists (select 1 from check_backs b where b.completion_id = c.id) order by c.check_back_on, a.ref_sort limit ${WORK_ROWS})
     union all
     select * from (select 'stale', e.id, e.title, null, e.stale_on, count(*) over () from evidence e
-      where e.given_by = ${asker.personId} and e.life in ('submitted', 'accepted') and e.stale_on between ${today} and ${until}
+      where e.given_by = ${asker.personId} and e.life in ('submitted', 'accepted') and e.stale_on between ${today} and ${addDays(today, STALE_SOON_DAYS)}
         and exists (select 1 from evidence_actions l join actions a on a.id = l.action_id where l.evidence_id = e.id and a.plan_id in ${[...asker.roles.keys()]})
       order by e.stale_on, e.id limit ${WORK_ROWS})`)
   return { checkBacks: listed(rows, 'checkBacks'), stale: listed(rows, 'stale') }

@@ -108,7 +108,7 @@ export const findingDrops = sqliteTable('finding_drops', {
   droppedAt: text('dropped_at').notNull(),
   takenUpBy: integer('taken_up_by').references(() => people.id),
   takenUpAt: text('taken_up_at'),
-}, (t) => [uniqueIndex('finding_drops_current').on(t.findingId).where(sql`taken_up_at is null`)])
+}, (t) => [uniqueIndex('finding_drops_current').on(t.findingId).where(sql`taken_up_at is null`), index('finding_drops_finding').on(t.findingId)])
 
 /** What a later review's finding says of an earlier one's. */
 export const findingFollowUps = sqliteTable('finding_follow_ups', {

@@ -1,0 +1,1 @@
+CREATE INDEX `finding_drops_finding` ON `finding_drops` (`finding_id`);
