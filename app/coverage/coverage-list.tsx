@@ -1,5 +1,4 @@
-'use client'
-import { Tag, type TagColour } from '@/components/tag'
+import type { TagColour } from '@/components/tag'
 import { COVERAGE_WORDS, COVERAGES, type Coverage } from '#domain/coverage'
 import { counted } from '#domain/sentence'
 import { FINDING_KIND_WORDS, FINDING_KINDS, STATUSES, STATUS_WORDS, type Status } from '#domain/vocabulary'
@@ -7,11 +6,11 @@ import { readLines, type AnswerDrawn, type FindingDrawn } from './lines'
 
 const HEADING_COLOURS: Record<Status, TagColour> = { going_well: 'green', ones_to_watch: 'yellow', do_better: 'red', not_rated: 'grey' }
 /** How far a finding is answered is no judgement under the three headings, so it has none of their colours. */
-const COLOURS: Record<Coverage, TagColour> = { unanswered: 'purple', dropped: 'grey', under_way: 'light', impact_unproven: 'orange', complete: 'teal', asks_nothing: 'grey' }
+const COLOURS: Record<Coverage, TagColour | undefined> = { unanswered: 'purple', dropped: 'grey', under_way: undefined, impact_unproven: 'orange', complete: 'teal', asks_nothing: 'grey' }
 
-/** Drawn once: a page has hundreds of them. */
-const TAGS = COVERAGES.map((coverage) => <Tag key={coverage} colour={COLOURS[coverage]}>{COVERAGE_WORDS[coverage]}</Tag>)
-const HEADINGS = STATUSES.map((status) => <Tag key={status} colour={HEADING_COLOURS[status]}>{STATUS_WORDS[status]}</Tag>)
+/** Tags as short as they can be, and drawn once: a page has hundreds of them. */
+const TAGS = COVERAGES.map((coverage) => <b key={coverage} className={COLOURS[coverage]}>{COVERAGE_WORDS[coverage]}</b>)
+const HEADINGS = STATUSES.map((status) => <b key={status} className={HEADING_COLOURS[status]}>{STATUS_WORDS[status]}</b>)
 
 /** `rows` is written by linesOf. `severalReviews` puts the name of each review above its findings. */
 type Props = { rows: string; severalReviews: boolean }

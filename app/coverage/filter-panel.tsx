@@ -1,4 +1,3 @@
-'use client'
 import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
 import { COVERAGE_WORDS, COVERAGES, NO_EVIDENCE_WORDS } from '#domain/coverage'

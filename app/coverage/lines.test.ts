@@ -5,7 +5,7 @@ const finding = (id: string, more: Partial<FindingDrawn> = {}): FindingDrawn => 
 
 test('what is written is read again', () => {
   const reviews = [
-    { id: '1', title: 'Inspection', findings: [finding('1', { points: [finding('2', { ref: '1a', elsewhere: 2, pieces: 3 }), finding('3', { answers: [{ id: '9', name: '1.2 Visit weekly', status: 1, facts: 'Complete' }] })] }), finding('4', { why: 'Done elsewhere' })] },
+    { id: '1', title: 'Inspection', findings: [finding('1', { points: [finding('2', { ref: '1a', elsewhere: 2, pieces: 3 }), finding('3', { answers: [{ id: '9', name: '1.2 Visit weekly', status: 1, facts: 'Complete' }] })] }), finding('4', { why: 'Done elsewhere', kind: 0, answers: [{ id: '8', name: '1.1 Meet weekly', status: 0, facts: 'Embedded' }] })] },
     { id: '2', title: 'Visit', findings: [finding('5', { answers: [{ id: '9', name: '1.2 Visit weekly', status: 1, facts: 'Complete' }] })] },
   ]
   expect(readLines(linesOf(reviews))).toEqual(reviews)

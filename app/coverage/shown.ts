@@ -1,6 +1,6 @@
 import type { CoveredFinding, CoveringAction, CoveragePage, MovedMeasure } from '#db/coverage'
 import { findingName } from '#db/findings'
-import { COVERAGE_WORDS, COVERAGES, NO_EVIDENCE_WORDS, sayCoverage } from '#domain/coverage'
+import { COVERAGES, sayCoverage, type CoverageCounts } from '#domain/coverage'
 import { formatMonth, type Day } from '#domain/dates'
 import { lineOn } from '#domain/evidence'
 import { formatFigure } from '#domain/measures'
@@ -32,15 +32,10 @@ export function coverageShown(page: CoveragePage, planIds: ReadonlySet<number>, 
       under: '', why: finding.dropReason === null ? '' : `${finding.dropReason} (${finding.droppedBy})`, answers: visible.slice(0, ANSWERS_SHOWN).map(answerDrawn), elsewhere: its.length - visible.length, pieces: finding.pieces, points: [],
     }
   }
-  return { summary: sayCoverage(counts), lists: listsOf(counts, unevidenced), total, pages, page: current, rows: linesOf(nested(findings, findingDrawn)) }
+  const some = Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0)) as Partial<CoverageCounts>
+  return { summary: sayCoverage(counts), counts: some, unevidenced, total, pages, page: current, rows: linesOf(nested(findings, findingDrawn)) }
 }
 export type CoverageShown = ReturnType<typeof coverageShown>
-
-/** The lists that a board asks for, each with how many findings are in it; those that are empty are left out. */
-function listsOf(counts: CoveragePage['counts'], unevidenced: number) {
-  const lists = [...COVERAGES.map((each) => ({ show: each as string, words: COVERAGE_WORDS[each], count: counts[each] })), { show: 'no_evidence', words: NO_EVIDENCE_WORDS, count: unevidenced }]
-  return lists.filter(({ count }) => count > 0)
-}
 
 /** Findings under their reviews, nested points under theirs. A point whose finding isn't on this page says what it stands under. */
 function nested(findings: readonly CoveredFinding[], draw: (finding: CoveredFinding) => FindingDrawn): ReviewDrawn[] {

@@ -2,7 +2,7 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { PageTitle } from '@/components/page-title'
 import { REVIEW_KIND_WORDS } from '#domain/vocabulary'
 import { CoverageBody } from '@/app/coverage/coverage-body'
-import type { Query } from '@/app/coverage/filter'
+import { filterValues, type Query } from '@/app/coverage/filter'
 import { ReviewNavigation } from '@/app/reviews/review-navigation'
 import { loadReviewCoverage } from './loaders'
 
@@ -17,7 +17,7 @@ export default async function ReviewCoveragePage({ params, searchParams }: { par
       <span className="govuk-caption-l">{REVIEW_KIND_WORDS[review.kind]}</span>
       <h1 className="govuk-heading-l">{`Coverage of ${review.title}`}</h1>
       <ReviewNavigation id={review.id} current="Coverage" />
-      <CoverageBody shown={shown} query={query} severalReviews={false} />
+      <CoverageBody shown={shown} values={filterValues(query)} severalReviews={false} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { BackLink } from '@/components/back-link'
 import { PageTitle } from '@/components/page-title'
 import { CoverageBody } from '@/app/coverage/coverage-body'
-import type { Query } from '@/app/coverage/filter'
+import { filterValues, type Query } from '@/app/coverage/filter'
 import { loadPlanCoverage } from './loaders'
 
 export default async function PlanCoveragePage({ params, searchParams }: { params: Promise<{ plan: string }>; searchParams: Promise<Query> }) {
@@ -12,7 +12,7 @@ export default async function PlanCoveragePage({ params, searchParams }: { param
       <PageTitle title={`Coverage – ${plan.name}`} />
       <BackLink href={`/plans/${plan.id}/reviews`}>Back to the reviews</BackLink>
       <h1 className="govuk-heading-l">Coverage of all reviews</h1>
-      <CoverageBody shown={shown} query={query} severalReviews />
+      <CoverageBody shown={shown} values={filterValues(query)} severalReviews />
     </>
   )
 }
