@@ -22,7 +22,7 @@ const TITLES: [RegExp, ReviewKind][] = [
   [/\bpeer (?:review|challenge|diagnostic)\b/i, 'peer_review'],
   [/\b(?:re-?)?inspection of\b.*\bservices?\b|\bshort inspection\b/i, 'ilacs_standard'],
 ]
-const TITLE = /^(?:re-?inspection of|inspection of|short inspection of|(?:ilacs )?focused visit (?:to|of)|(?:\w+ )?monitoring visit (?:to|of)|joint targeted area|joint (?:local )?area|area send|ofsted (?:focused|monitoring) visit|.{0,40}\b(?:peer (?:review|challenge)|improvement notice|commissioner’s report))\b/i
+const TITLE = /^(?:re-?inspection of|inspection of|short inspection of|(?:ilacs )?focused visit\b|(?:\w+ )?monitoring visit\b|joint targeted area|joint (?:local )?area|area send|ofsted (?:focused|monitoring) visit|.{0,40}\b(?:peer (?:review|challenge)|improvement notice|commissioner’s report))\b/i
 
 export type LetterFacts = Pick<LetterDraft, 'kind' | 'title' | 'theme' | 'council' | 'visitedFrom' | 'visitedTo' | 'publishedOn'>
 
@@ -36,7 +36,7 @@ export function factsIn(flow: Flow): LetterFacts {
 }
 
 function titleIn(head: readonly FlowLine[]): string {
-  const at = head.findIndex(({ text }) => TITLE.test(text))
+  const at = head.findIndex(({ text }) => TITLE.test(text) && /^\p{Lu}/u.test(text) && !text.endsWith('.'))
   const first = head[at]
   if (!first) return ''
   let title = first.text

@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { BadFile } from '#domain/errors'
-import type { LetterPage } from '#domain/letter-draft'
+import type { LetterDraft, LetterPage } from '#domain/letter-draft'
 
 /** What the worker is asked: to read a PDF, or to draw one page of it, from 1; with page 0, whether it can draw at all. */
 export type LetterTask = { bytes: Uint8Array; page?: number }
 export type Refused = 'locked' | 'broken' | 'huge' | 'scanned' | 'too-slow'
+/** The pages of a letter, and what they seem to say. */
+export type ReadPages = { pages: LetterPage[]; draft: LetterDraft }
 /** What it answers. `png` is null where pages can not be drawn. */
-export type LetterAnswer = { pages: LetterPage[] } | { png: Uint8Array | null } | { draws: boolean } | { refused: Refused }
+export type LetterAnswer = ReadPages |  { png: Uint8Array | null } | { draws: boolean } | { refused: Refused }
 
 // One queue for the process, whichever bundle asks.
 const QUEUE = Symbol.for('sightline letters')
@@ -26,10 +28,10 @@ const SENTENCES: Record<Refused, string> = {
   'too-slow': 'took too long to read. Print it to a new PDF and upload that, or add the review and its findings by hand',
 }
 
-/** The pages of a letter, read in a thread of its own with a limit of memory and time. Throws BadFile, with what to do, for a PDF that is locked, scanned, huge or broken. */
-export async function readLetterFile(name: string, bytes: Uint8Array, seconds = SECONDS_TO_READ): Promise<LetterPage[]> {
+/** The pages of a letter and what they seem to say, read in a thread of its own with a limit of memory and time. Throws BadFile, with what to do, for a PDF that is locked, scanned, huge or broken. */
+export async function readLetterFile(name: string, bytes: Uint8Array, seconds = SECONDS_TO_READ): Promise<ReadPages> {
   const answer = await inTurn(() => ask({ bytes }, seconds))
-  if ('pages' in answer) return answer.pages
+  if ('pages' in answer) return answer
   throw new BadFile(`“${name}” ${SENTENCES['refused' in answer ? answer.refused : 'broken']}`)
 }
 

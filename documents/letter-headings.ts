@@ -15,15 +15,18 @@ const ENDS = new RegExp(`^(?:${[
   'ofsted will (?:take|use|share)\\b.*', 'i am copying\\b.*', '(?:practice|case) stud(?:y|ies)\\b.*', 'areas? covered\\b.*', 'local authority and area\\b.*',
 ].join('|')})$`)
 
+const LONGEST = 160
+
 const plain = (text: string) => text.toLowerCase().replaceAll('\'', '’').replace(/^\d+(?:\.\d+)*[.)]?\s+/, '').replace(/[\s:?.]+$/, '').replaceAll(/\s+/g, ' ')
 
 /** The kind of finding that stands under a heading, undefined for a heading over anything else. */
 export function kindUnder(heading: string): FindingKind | undefined {
+  if (heading.length > LONGEST) return undefined
   const said = plain(heading)
   return LISTS.find(([pattern]) => pattern.test(said))?.[1]
 }
 
 /** Whether a line begins another part of a letter, after which no list goes on. */
 export function endsList(text: string): boolean {
-  return ENDS.test(plain(text))
+  return text.length <= LONGEST && ENDS.test(plain(text))
 }

@@ -66,6 +66,7 @@ function pointsFrom(flow: Flow, start: number): Point[] {
     const last = points.at(-1)
     const begun = beginsPoint(line, points, flow)
     if (begun) points.push(begun)
+    else if (last && addressEnds(flow, at, points)) at = addressEnds(flow, at, points) - 1
     else if (last && goesOn(line, last, flow.size)) last.lines.push({ line, words: line.text })
     else if (last && numberingGoesOn(flow, at, points)) continue
     else if (last || isSetAsHeading(line, flow.size) || endsList(line.text)) break
@@ -117,6 +118,18 @@ function numberingGoesOn({ lines }: Flow, at: number, points: readonly Point[]):
     const mark = markOf(line.text)
     return mark?.kind === 'number' && mark.value === (last.mark?.value ?? 0) + 1 && Math.abs(line.x - last.x) < NEAR
   })
+}
+
+const MOST_LINES_OF_ADDRESS = 10
+const ADDRESS = /\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b|@|www\.|\b0\d{2,4} ?\d{3}/
+
+/** Where the list goes on after an address block that stands in it: short lines, one of them a postcode or a way to write. 0 when this is none. */
+function addressEnds({ lines }: Flow, at: number, points: readonly Point[]): number {
+  const ahead = lines.slice(at, at + MOST_LINES_OF_ADDRESS + 1)
+  const first = points[0]
+  const length = ahead.findIndex((line) => first && Math.abs(line.x - first.x) < NEAR && markOf(line.text)?.kind === first.mark?.kind)
+  const block = ahead.slice(0, Math.max(0, length))
+  return block.some(({ text }) => ADDRESS.test(text)) && block.every(({ text, x }) => text.length < 50 && x < (points.at(-1)?.x ?? 0) + NEAR && /^(?:\p{Lu}|\d|[\w.]+@|www\.)/u.test(text) && !/[.:;]$/.test(text) && !endsList(text)) ? at + length : 0
 }
 
 function addToParagraphs(paragraphs: Point[], line: FlowLine) {

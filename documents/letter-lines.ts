@@ -4,6 +4,7 @@ import type { LetterLine } from '#domain/letter-draft'
 export type TextRun = { text: string; x: number; y: number; width: number; size: number; font: string }
 
 const GAP_OF_CELLS = 3
+const MOST_LETTERS = 2000
 
 /** The lines of a page, from top to bottom. Runs of one row that stand far apart, as the cells of a table do, are lines of their own. */
 export function linesOf(runs: readonly TextRun[]): LetterLine[] {
@@ -62,7 +63,7 @@ function lineOf(cell: readonly TextRun[]): LetterLine | undefined {
   const words = cell.filter(({ text }) => /\p{L}/u.test(text))
   const sizes = words.length > 0 ? words : cell
   const bold = sizes.filter(isBold).reduce((letters, { text }) => letters + text.length, 0) > sizes.reduce((letters, { text }) => letters + text.length, 0) / 2
-  return { text: text.replaceAll(/\s+/g, ' ').trim(), x: tenth(first.x), y: tenth(first.y), end: tenth(last.x + last.width), size: tenth(Math.max(...sizes.map(({ size }) => size))), bold }
+  return { text: text.replaceAll(/\s+/g, ' ').trim().slice(0, MOST_LETTERS), x: tenth(first.x), y: tenth(first.y), end: tenth(last.x + last.width), size: tenth(Math.max(...sizes.map(({ size }) => size))), bold }
 }
 
 const LIGATURES: Record<string, string> = { 'ﬀ': 'ff', 'ﬁ': 'fi', 'ﬂ': 'fl', 'ﬃ': 'ffi', 'ﬄ': 'ffl', 'ﬅ': 'st', 'ﬆ': 'st' }

@@ -1,7 +1,7 @@
 /** What a point of a list begins with. `value` is its number, or its letter's place in the alphabet; 0 for a bullet. `ref` is as it is printed, without dots and brackets. */
 export type ListMark = { kind: 'bullet' | 'dash' | 'number' | 'letter'; ref: string; value: number; depth: number; words: string }
 
-const BULLET = /^([•◼■▪●○◦◘‣⁃∙·➢➤►▸❖✓✔❑□])\s*(?=\S)(.+)$/u
+const BULLET = /^([•◼■▪●○◦◘‣⁃∙·➢➤►▸❖✓✔❑□§])\s*(?=\S)(.+)$/u
 const CIRCLE = /^o\s+(?=\S)(.+)$/u
 const DASH = /^[-–—−‐‑]\s+(.+)$/u
 const NUMBER = /^\(?(\d{1,2}(?:\.\d{1,2}){0,3})[.)]\s*(?=[^\d\s])(.+)$/u
@@ -34,5 +34,5 @@ function letterMark(text: string): ListMark | undefined {
 
 /** Whether a text is a mark and nothing else. */
 export function bareMark(text: string): boolean {
-  return /^(?:[•◼■▪●○◦◘‣⁃∙·➢➤►▸❖✓✔❑□o\-–—−‐‑]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)])$/u.test(text)
+  return /^(?:[•◼■▪●○◦◘‣⁃∙·➢➤►▸❖✓✔❑□§o\-–—−‐‑]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)])$/u.test(text)
 }

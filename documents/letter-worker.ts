@@ -4,6 +4,7 @@ import { getDocument, PasswordException, type PDFDocumentProxy, type PDFPageProx
 import type { LetterPage } from '#domain/letter-draft'
 import type { LetterAnswer, LetterTask } from './letter-file.ts'
 import { linesOf, type TextRun } from './letter-lines.ts'
+import { readLetter } from './read-letter.ts'
 
 const MOST_PAGES = 500
 const MOST_LETTERS = 4_000_000
@@ -39,7 +40,7 @@ async function readPages(letter: PDFDocumentProxy): Promise<LetterAnswer> {
     letters += page.lines.reduce((sum, { text }) => sum + text.length, 0)
     if (letters > MOST_LETTERS) return { refused: 'huge' }
   }
-  return letters < pages.length * LEAST_LETTERS_A_PAGE ? { refused: 'scanned' } : { pages }
+  return letters < pages.length * LEAST_LETTERS_A_PAGE ? { refused: 'scanned' } : { pages, draft: readLetter(pages) }
 }
 
 type Canvases = { create: (width: number, height: number) => { canvas: { toBuffer: (type: 'image/png') => Uint8Array }; context: unknown } }

@@ -4,7 +4,7 @@ import { readLetterFile } from './letter-file.ts'
 import { readLetter } from './read-letter.ts'
 import { focusedVisitPdf, inspectionPdf, olderReportPdf } from './sample-letters.ts'
 
-const read = async (pdf: Buffer) => readLetter(await readLetterFile('Letter.pdf', pdf))
+const read = async (pdf: Buffer) => (await readLetterFile('Letter.pdf', pdf)).draft
 const said = ({ items }: ReturnType<typeof readLetter>) => items.map(({ words, ref, under, page }) => [under, ref, words, page])
 
 test('an inspection: its judgements, and points over the page with nested ones under theirs', async () => {
@@ -56,6 +56,22 @@ test('lists where nothing hangs, nothing is bold, and a section is numbered on u
     line('Some words about the visit go before all else.', 150), line('Recommendations', 200), line('1. Leaders should act', 230), line('at once.', 245), line('2. Plans should be kept:', 260),
     line('− up to date', 275), line('− short.', 290), line('Leadership and governance', 330, { bold: true }), line('3. Boards should meet.', 360), line('Information about this inspection', 400), line('4. Ten inspectors came.', 430))])
   expect(said(plain)).toEqual([[null, '1', 'Leaders should act at once.', 1], [null, '2', 'Plans should be kept:', 1], [1, '', 'up to date', 1], [1, '', 'short.', 1], [null, '3', 'Boards should meet.', 1]])
+})
+
+test('an address block between two points, and one within a point, are passed over', () => {
+  const ofsteds = ['Ofsted', 'Piccadilly Gate', 'Store Street', 'Manchester', 'M1 2WD', 'T 0300 123 1231', 'www.gov.uk/ofsted']
+  const councils = ['Saltmarsh Council', 'Civic Centre', 'High Street', 'Saltmarsh', 'SM1 2AB']
+  const draft = readLetter([page(
+    line('What needs to improve', 130, { bold: true }), line('• Visits to', 160), ...ofsteds.map((text, at) => line(text, 175 + at * 15)), line('children in care.', 280, { x: 90 }),
+    line('• Plans', 295), ...councils.map((text, at) => line(text, 310 + at * 15)), line('• Records.', 385), line('Findings', 420, { bold: true }))])
+  expect(draft.items.map(({ words }) => words)).toEqual(['Visits to children in care.', 'Plans', 'Records.'])
+})
+
+test('page numbers that stick to last lines are known though the cover isn’t counted, and other numbers stay', () => {
+  const draft = readLetter([
+    page(line('A report', 100)), page(line('Areas for improvement', 100, { bold: true }), line('• Visits that come late. 1', 130)), page(line('• Homes for young people aged 16 to 17', 100), line('• Plans that are out of date 2', 130)),
+    page(line('• Records of children aged under 8', 100), line('Findings', 160, { bold: true }), line('Leaders know. 3', 200))])
+  expect(draft.items.map(({ words }) => words)).toEqual(['Visits that come late.', 'Homes for young people aged 16 to 17', 'Plans that are out of date', 'Records of children aged under 8'])
 })
 
 test('what must improve may be written as paragraphs; a word at a line’s start is no heading', () => {

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isGraded } from '#domain/reviews'
 import { readLetterFile } from './letter-file.ts'
-import { readLetter } from './read-letter.ts'
 
 const REAL = process.env.SIGHTLINE_REAL_DATA ?? ''
 const FOLDER = join(REAL, 'letters')
@@ -27,7 +26,7 @@ describe('Ofsted’s own letters, as published', () => {
   const names = isThere ? readdirSync(FOLDER).filter((name) => name.endsWith('.pdf')) : ['a letter of SIGHTLINE_REAL_DATA']
   test.runIf(isThere).each(names)('%s: every point, word for word, with its council, kind and dates', async (name) => {
     const [council = '', published = '', kind = ''] = name.replace('.pdf', '').split('_')
-    const draft = readLetter(await readLetterFile(name, new Uint8Array(readFileSync(join(FOLDER, name)))))
+    const { draft } = await readLetterFile(name, new Uint8Array(readFileSync(join(FOLDER, name))))
     // The list has nested points within the one that they stand under.
     const points = draft.items.flatMap(({ words, kind, under }, place) => (under === null ? [{ kind, words: plain([words, ...draft.items.filter((each) => each.under === place).map((each) => each.words)].join(' ')) }] : []))
     const truth = listed().filter((each) => each.council === council && each.published === published).map(({ kind, words }) => ({ kind: KINDS[kind], words: plain(words) }))
