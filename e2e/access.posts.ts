@@ -108,9 +108,9 @@ const ACCESS: Record<string, Row> = {
   '/reviews/[review]/compare': { path: () => `/reviews/1/compare?with=${laterReview()}`, answers: foreign, others: 200 },
   '/reviews/[review]/compare/say': { path: () => `/reviews/1/compare/say?finding=${one(`select id from findings where review_id = ${laterReview()}`)}`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
   // The demonstration has no letter that waits to be checked: letter.posts.ts has who gets what of one.
-  '/letters/[letter]': { path: () => '/letters/1', answers: { nobody: 307, administrator: 404 }, others: 403 },
-  '/letters/[letter]/discard': { path: () => '/letters/1/discard', answers: { nobody: 307, administrator: 404 }, others: 403 },
-  '/files/letter-pages/[letter]/[page]': { path: () => '/files/letter-pages/1/1', answers: { nobody: 307, administrator: 404 }, others: 403 },
+  '/letters/[letter]': { path: () => '/letters/99999999', answers: { nobody: 307, administrator: 404 }, others: 403 },
+  '/letters/[letter]/discard': { path: () => '/letters/99999999/discard', answers: { nobody: 307, administrator: 404 }, others: 403 },
+  '/files/letter-pages/[letter]/[page]': { path: () => '/files/letter-pages/99999999/1', answers: { nobody: 307, administrator: 404 }, others: 403 },
   '/authorities/[authority]/evidence': { path: () => `/authorities/${authority()}/evidence`, answers: foreign, others: 200 },
   '/authorities/[authority]/evidence/duplicates': { path: () => `/authorities/${authority()}/evidence/duplicates`, answers: foreign, others: 200 },
   '/findings/[finding]/evidence': { path: () => `/findings/${one('select id from findings where review_id in (select review_id from review_plans where plan_id = 1)')}/evidence`, answers: { ...foreign, adviser: 403 }, others: 200 },
