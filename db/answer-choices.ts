@@ -29,7 +29,7 @@ export type ActionToChoose = Awaited<ReturnType<typeof actionsToChoose>>['rows']
 /** The actions of these ids as they answer a finding, in their order. Throws NotFound when the asker may not see one of them. */
 export async function actionsAnswering(db: Db, asker: Asker, ids: readonly number[]) {
   if (ids.length === 0) return []
-  const rows = await db.select({ id: actions.id, ref: actions.ref, title: actions.title, planId: actions.planId, authorityId: plans.authorityId }).from(actions)
+  const rows = await db.select({ id: actions.id, ref: actions.ref, title: actions.title, stage: actions.stage, planId: actions.planId, authorityId: plans.authorityId }).from(actions)
     .innerJoin(plans, eq(plans.id, actions.planId)).where(and(inArray(actions.id, [...ids]), inArray(actions.planId, [...asker.roles.keys()]))).orderBy(asc(actions.planId), asc(actions.refSort))
   if (rows.length < new Set(ids).size) throw new NotFound()
   return rows

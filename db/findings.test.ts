@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { eq } from 'drizzle-orm'
 import { NotFound } from '#domain/errors'
 import type { SaidReview } from '#domain/reviews'
+import type { Role } from '#domain/vocabulary'
 import { actionFor } from './actions.ts'
 import { record } from './audit.ts'
 import type { Tx } from './client.ts'
-import { addFinding, answerFinding, currentDrop, dropFinding, editFinding, endAnswer, findingFor, findingName, placeBefore, takeUpFinding, type LoadedFinding, type SaidFinding } from './findings.ts'
+import { addFinding, answerFinding, currentDrop, dropFinding, editFinding, endAnswer, findingFor, findingName, mayAnswer, placeBefore, takeUpFinding, type LoadedFinding, type SaidFinding } from './findings.ts'
 import { answersTo, challengesOnFinding, findingsBeside, findingsNear, historyOfFinding } from './finding-page.ts'
 import { addReview, reviewFor } from './reviews.ts'
 import { actions } from './schema/actions.ts'
@@ -138,6 +139,26 @@ describe('answering', () => {
     const before = await everything()
     await expect(answer(id)).rejects.toThrow('Action 1.1 answers this finding already')
     await expect(end(id, t.actionIds[1])).rejects.toThrow('Action 1.2 does not answer this finding now')
+    expect(await everything()).toBe(before)
+  })
+
+  test('who only reads of a review does not carry it into another plan in which they are the chair', async () => {
+    const { id } = await add()
+    const { planIds } = await seen('chair', id)
+    const roles = (here: Role) => ({ ...t.cast.outsider, roles: new Map<number, Role>([[t.planId, here], [t.outside.planId, 'chair']]) })
+    expect(mayAnswer(roles('adviser'), { planIds }, t.outside.planId)).toBe(false)
+    expect(mayAnswer(roles('head_of_service'), { planIds }, t.outside.planId)).toBe(false)
+    expect(mayAnswer(roles('chair'), { planIds }, t.outside.planId)).toBe(true)
+    expect(mayAnswer(roles('adviser'), { planIds: [...planIds, t.outside.planId] }, t.outside.planId)).toBe(true)
+    expect(mayAnswer(t.cast.chair, { planIds }, t.outside.planId)).toBe(false)
+  })
+
+  test('a stopped action answers nothing, so it does not take up what was left unanswered', async () => {
+    const { id } = await add()
+    await drop(id)
+    await onAction(t, 'chair', (tx, action) => tx.update(actions).set({ stage: 'stopped' }).where(eq(actions.id, action.id)))
+    const before = await everything()
+    await expect(answer(id)).rejects.toThrow('Action 1.1 is stopped, so it answers nothing')
     expect(await everything()).toBe(before)
   })
 

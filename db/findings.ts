@@ -1,11 +1,12 @@
 import { and, count, eq, gte, inArray, isNull, max, ne, sql } from 'drizzle-orm'
 import type { Doing } from '#domain/doing'
 import { NotFound, RuleError } from '#domain/errors'
-import type { Asker } from '#domain/permissions'
+import { can, canInAny, type Asker } from '#domain/permissions'
 import { isSentence } from '#domain/sentence'
-import type { FindingKind, Topic } from '#domain/vocabulary'
+import type { FindingKind, Stage, Topic } from '#domain/vocabulary'
 import { actionInTrail } from './actions.ts'
 import { record } from './audit.ts'
+import { inEachPlan } from './authorities.ts'
 import type { Db, Tx } from './client.ts'
 import { visibleReviews } from './reviews.ts'
 import { actions } from './schema/actions.ts'
@@ -81,18 +82,27 @@ async function saveTopics(tx: Tx, findingId: number, topics: readonly Topic[]) {
   if (topics.length > 0) await tx.insert(findingTopics).values([...new Set(topics)].map((topic) => ({ findingId, topic })))
 }
 
-type Answering = { id: number; ref: string; title: string; planId: number; authorityId: number }
+type Answering = { id: number; ref: string; title: string; stage: Stage; planId: number; authorityId: number }
+
+/**
+ * Whether the asker may say that the actions of a plan answer a finding, or no longer do: in that plan, and in one that answers the review already.
+ * A chair elsewhere who only reads of a review doesn't carry it into their own plan.
+ */
+export function mayAnswer(asker: Asker, finding: Pick<LoadedFinding, 'planIds'>, planId: number): boolean {
+  return can(asker, 'finding.answer', { planId, ownIds: [] }) && canInAny(asker, 'finding.answer', inEachPlan(finding))
+}
 
 /**
  * Says that an action answers a finding of the same authority. The review is then answered by the action's plan too, and a finding
  * that was left unanswered on purpose is taken up again.
- * Throws NotFound for an action of another authority, RuleError when it answers it already.
+ * Throws NotFound for an action of another authority, RuleError when it answers it already, or is stopped.
  */
 export async function answerFinding(tx: Tx, doing: Doing, finding: LoadedFinding, action: Answering) {
   if (action.authorityId !== finding.authorityId) throw new NotFound()
   const there = await tx.select({ id: findingActions.id }).from(findingActions)
     .where(and(eq(findingActions.findingId, finding.id), eq(findingActions.actionId, action.id), isNull(findingActions.endedAt))).get()
   if (there) throw new RuleError(`Action ${action.ref} answers this finding already`, 'actions')
+  if (action.stage === 'stopped') throw new RuleError(`Action ${action.ref} is stopped, so it answers nothing: choose another`, 'actions')
   await tx.insert(findingActions).values({ findingId: finding.id, actionId: action.id, linkedBy: doing.asker.personId, linkedAt: doing.at })
   await tx.insert(reviewPlans).values({ reviewId: finding.reviewId, planId: action.planId }).onConflictDoNothing()
   if (await currentDrop(tx, finding.id)) await takeUpFinding(tx, doing, finding)

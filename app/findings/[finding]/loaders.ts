@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import { authorityFor, inEachPlan } from '#db/authorities'
+import { inEachPlan } from '#db/authorities'
 import { evidenceOnFinding } from '#db/finding-evidence'
 import { answersTo, challengesOnFinding, findingsNear, historyOfFinding } from '#db/finding-page'
 import { findingFor, findingName } from '#db/findings'
@@ -32,7 +32,7 @@ export const loadFinding = cache(load('plan.read', async ({ db, asker, today }, 
     challenges: (await challengesOnFinding(db, asker, finding.id)).map(challengeShown),
     history: moments.map(momentShown),
     may: {
-      answer: canInAny(asker, 'finding.answer', inEachPlan(await authorityFor(db, asker, finding.authorityId))),
+      answer: canInAny(asker, 'finding.answer', subjects),
       drop: canInAny(asker, 'finding.drop', subjects) && (drop !== null || going === 0),
       evidence: canInAny(asker, 'evidence.attach', inEachPlan(finding, [asker.personId])),
       edit: canInAny(asker, 'review.manage', subjects),

@@ -1,10 +1,9 @@
 'use server'
 import { actionsAnswering } from '#db/answer-choices'
-import { answerFinding, endAnswer, findingFor, findingInTrail } from '#db/findings'
-import { RuleError } from '#domain/errors'
+import { answerFinding, endAnswer, findingFor, findingInTrail, mayAnswer } from '#db/findings'
+import { Forbidden, RuleError } from '#domain/errors'
 import { counted } from '#domain/sentence'
 import { command, to } from '#gate/command'
-import { allow } from '#gate/load'
 import { AnswerForm } from './form'
 
 export const saveAnswers = command('finding.answer', AnswerForm, async ({ tx, asker, at, today, input }) => {
@@ -12,7 +11,7 @@ export const saveAnswers = command('finding.answer', AnswerForm, async ({ tx, as
   if (input.actions.length + input.end.length === 0) throw new RuleError('Select an action that answers the finding, or one that no longer does', 'actions')
   const answering = await actionsAnswering(tx, asker, input.actions)
   const ending = await actionsAnswering(tx, asker, input.end)
-  for (const { planId } of [...answering, ...ending]) allow(asker, 'finding.answer', { planId, ownIds: [] })
+  if ([...answering, ...ending].some(({ planId }) => !mayAnswer(asker, finding, planId))) throw new Forbidden()
   const doing = { asker, at, today }
   for (const action of ending) await endAnswer(tx, doing, finding, action)
   for (const action of answering) await answerFinding(tx, doing, finding, action)

@@ -1,9 +1,8 @@
 import { actionsToChoose, type ActionToChoose } from '#db/answer-choices'
 import { authorityFor } from '#db/authorities'
 import { answersTo } from '#db/finding-page'
-import { currentDrop, findingFor } from '#db/findings'
+import { currentDrop, findingFor, mayAnswer } from '#db/findings'
 import { Forbidden } from '#domain/errors'
-import { can } from '#domain/permissions'
 import { STAGE_WORDS, STATUS_WORDS } from '#domain/vocabulary'
 import { formToken } from '#gate/form'
 import { idIn, load, typedBefore } from '#gate/load'
@@ -23,8 +22,7 @@ function groupsOf(rows: readonly ActionToChoose[], severalPlans: boolean): Choic
 export const loadAnswer = load('finding.answer', async ({ db, asker }, id: string, query: Query) => {
   const finding = await findingFor(db, asker, idIn(id))
   const authority = await authorityFor(db, asker, finding.authorityId)
-  const mayAnswer = (planId: number) => can(asker, 'finding.answer', { planId, ownIds: [] })
-  const plans = authority.plans.filter((plan) => mayAnswer(plan.id))
+  const plans = authority.plans.filter((plan) => mayAnswer(asker, finding, plan.id))
   if (plans.length === 0) throw new Forbidden()
   const asked = readAsked(query)
   const { rows, total } = await actionsToChoose(db, plans.map((plan) => plan.id), finding.id, asked)
@@ -33,7 +31,7 @@ export const loadAnswer = load('finding.answer', async ({ db, asker }, id: strin
     id: finding.id, words: finding.words, reviewTitle: finding.reviewTitle, dropped: (await currentDrop(db, finding.id)) !== undefined,
     plans: plans.map((plan) => ({ value: String(plan.id), label: plan.name })), filter: { plan: asked.planId ? String(asked.planId) : '', q: asked.text },
     total, shown: rows.length, groups: groupsOf(rows, plans.length > 1),
-    answers: answers.filter(({ planId }) => mayAnswer(planId)).map(({ id, ref, title, planName }) => ({ value: String(id), label: plans.length > 1 ? `${ref} ${title} (${planName})` : `${ref} ${title}` })),
+    answers: answers.filter(({ planId }) => mayAnswer(asker, finding, planId)).map(({ id, ref, title, planName }) => ({ value: String(id), label: plans.length > 1 ? `${ref} ${title} (${planName})` : `${ref} ${title}` })),
     formToken: formToken(), typed: await typedBefore(),
   }
 })
