@@ -86,3 +86,10 @@ test('findings of both stand in their order, a nested point after its own even w
   const both = await findingsOfBoth(on.store.db, { earlier, later })
   expect([both.earlier.map(({ ref }) => ref), both.later.map(({ ref }) => ref), both.said]).toEqual([['1', '1a', '2'], ['A'], [{ laterId: said, earlierId: first, says: 'answered' }]])
 })
+
+test('the trail of a plan that does not answer the earlier review is not told what that said', async () => {
+  const elsewhere = await newReview('2025-03-01', [on.outside.planId])
+  const [asked, said] = [await finding(elsewhere, 'Secret'), await finding(later, 'A')]
+  await say(said, [{ earlierId: asked, says: 'answered' }], elsewhere)
+  expect(trailed()).toEqual([{ says: { before: null, after: 'answered' } }])
+})

@@ -61,7 +61,7 @@ export type FollowUpSaid = { earlierId: number; says: FollowUp }
  * `earlierReview` has been loaded through the asker's plans. Throws NotFound for a finding that isn't of it, RuleError when it isn't an
  * earlier review, or nothing would change.
  */
-export async function sayFollowUp(tx: Tx, doing: Doing, later: LoadedFinding, earlierReview: Placed & { authorityId: number }, said: readonly FollowUpSaid[]) {
+export async function sayFollowUp(tx: Tx, doing: Doing, later: LoadedFinding, earlierReview: Placed & { authorityId: number; planIds: readonly number[] }, said: readonly FollowUpSaid[]) {
   const its = await tx.select({ id: reviews.id, orderOn: reviews.orderOn }).from(reviews).where(eq(reviews.id, later.reviewId)).get()
   if (!its || earlierReview.authorityId !== later.authorityId) throw new NotFound()
   if (its.id === earlierReview.id || inTime(its, earlierReview).earlier.id === its.id) throw new RuleError('Only a later review can say something of an earlier one')
@@ -75,8 +75,11 @@ export async function sayFollowUp(tx: Tx, doing: Doing, later: LoadedFinding, ea
   await tx.delete(findingFollowUps).where(and(eq(findingFollowUps.laterId, later.id), inArray(findingFollowUps.earlierId, changed)))
   const added = said.filter(({ earlierId }) => changed.includes(earlierId))
   if (added.length > 0) await tx.insert(findingFollowUps).values(added.map(({ earlierId, says }) => ({ laterId: later.id, earlierId, says, saidBy: doing.asker.personId, saidAt: doing.at })))
+  // Only a plan that answers both reviews is told what the earlier one said.
+  const both = later.planIds.find((planId) => earlierReview.planIds.includes(planId))
+  const subject = { ...findingInTrail(later), ...(both !== undefined && { planId: both }) }
   for (const id of changed) {
-    await record(tx, doing, 'finding.followed-up', findingInTrail(later), { earlier: names.get(id), says: { before: before.get(id) ?? null, after: after.get(id) ?? null } })
+    await record(tx, doing, 'finding.followed-up', subject, { ...(both !== undefined && { earlier: names.get(id) }), says: { before: before.get(id) ?? null, after: after.get(id) ?? null } })
   }
 }
 

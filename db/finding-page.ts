@@ -57,14 +57,19 @@ function toldTo(asker: Asker, planId: number | null, detail: Detail): Detail {
   return 'action' in detail ? { ...itself, action: 'of another plan' } : itself
 }
 
-/** What happened to a finding, the newest first, and the chair's word that it is left unanswered, when it stands now. An action of a plan that the asker isn't in is not named. */
+/** These are done in the plan of an action or of evidence; the others to the finding itself, which all who see it share. */
+const IN_ITS_PLAN: readonly Event[] = ['finding.answered', 'finding.unanswered', 'finding.evidenced']
+const toldBy = (asker: Asker, { planId, event, by }: { planId: number | null; event: Event; by: string }) =>
+  (IN_ITS_PLAN.includes(event) && (planId === null || !asker.roles.has(planId)) ? 'Somebody in another plan' : by)
+
+/** What happened to a finding, the newest first, and the chair's word that it is left unanswered, when it stands now. An action of a plan that the asker isn't in is not named, nor is who answered with it. */
 export async function historyOfFinding(db: Db, asker: Asker, findingId: number) {
   const rows = await db.select({ seq: trail.seq, at: trail.at, by: trail.personName, event: sql<Event>`${trail.event}`, planId: trail.planId, detail: sql<string>`iif(json_valid(${trail.detail}), ${trail.detail}, '{}')` })
     .from(trail).where(and(eq(trail.subjectKind, 'finding'), eq(trail.subjectId, String(findingId)))).orderBy(desc(trail.seq)).limit(HISTORY_SHOWN)
   const drops = await db.select({ at: findingDrops.droppedAt, by: people.name, reason: findingDrops.reason, takenUpAt: findingDrops.takenUpAt }).from(findingDrops)
     .innerJoin(people, eq(people.id, findingDrops.droppedBy)).where(eq(findingDrops.findingId, findingId)).orderBy(desc(findingDrops.id)).limit(HISTORY_SHOWN)
   const moments = rows.map(({ detail, ...row }) => ({
-    ...row, detail: toldTo(asker, row.planId, JSON.parse(detail) as Detail), reason: row.event === 'finding.dropped' ? drops.find(({ at }) => at === row.at)?.reason ?? '' : '',
+    ...row, by: toldBy(asker, row), detail: toldTo(asker, row.planId, JSON.parse(detail) as Detail), reason: row.event === 'finding.dropped' ? drops.find(({ at }) => at === row.at)?.reason ?? '' : '',
   }))
   return { moments, drop: drops.find(({ takenUpAt }) => takenUpAt === null) ?? null }
 }

@@ -119,7 +119,7 @@ describe('answering', () => {
     expect(await answersTo(t.store.db, t.cast.chair, id)).toMatchObject({ answers: [], elsewhere: 1 })
     expect(await answersTo(t.store.db, t.cast.outsider, id)).toMatchObject({ answers: [{ planName: 'Special educational needs' }], elsewhere: 0 })
     const history = (await historyOfFinding(t.store.db, t.cast.chair, id)).moments
-    expect(history[0]).toMatchObject({ event: 'finding.answered', detail: { action: 'of another plan' } })
+    expect(history[0]).toMatchObject({ event: 'finding.answered', by: 'Somebody in another plan', detail: { action: 'of another plan' } })
     expect(JSON.stringify(history)).not.toContain('1.1')
   })
 
