@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
-import type { PackScope } from '#domain/evidence-pack'
+import { checkPack, type PackScope } from '#domain/evidence-pack'
 import type { Asker } from '#domain/permissions'
 import type { Db } from './client.ts'
 import { visibleEvidence } from './evidence.ts'
@@ -32,6 +32,13 @@ export async function bytesIn(db: Db, ids: readonly number[]): Promise<{ files: 
   const row = await db.select({ files: sql<number>`count(*)`, bytes: sql<number>`coalesce(sum(${evidenceFiles.bytes}), 0)` }).from(evidenceFiles)
     .innerJoin(evidenceRevisions, eq(evidenceRevisions.id, evidenceFiles.revisionId)).innerJoin(evidence, eq(evidence.id, evidenceRevisions.evidenceId)).where(newest(ids)).get()
   return row ?? { files: 0, bytes: 0 }
+}
+
+/** What a pack of this scope holds now. Throws RuleError when that is nothing any more, or has grown too large since it was asked for. */
+export async function contentsToPack(db: Db, asker: Asker, scope: PackScope) {
+  const ids = await scopedEvidence(db, asker, scope)
+  checkPack({ pieces: ids.length, bytes: (await bytesIn(db, ids)).bytes })
+  return packContents(db, asker, ids)
 }
 
 /** Everything that a pack holds of this evidence: what it is, what it serves in the asker's plans, the files and links of its newest revision. */

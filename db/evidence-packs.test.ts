@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { NotFound } from '#domain/errors'
 import type { PackScope } from '#domain/evidence-pack'
+import type { Role } from '#domain/vocabulary'
 import { actionFor } from './actions.ts'
-import { bytesIn, packContents, scopedEvidence } from './evidence-pack-contents.ts'
+import { bytesIn, contentsToPack, packContents, scopedEvidence } from './evidence-pack-contents.ts'
 import { askForPack, endPack, packAsker, packFor, packsOf, resumePacks, takeNextPack } from './evidence-packs.ts'
 import { attachEvidence, evidenceFor, reviewEvidence } from './evidence.ts'
 import { addFinding, answerFinding, findingFor } from './findings.ts'
+import { giveRole } from './people.ts'
+import { reviewOfPlan } from './review-choices.ts'
 import { addReview } from './reviews.ts'
 import { testDatabase, TODAY, type Member, type TestDatabase } from './test-database.ts'
 
@@ -83,4 +87,34 @@ test('a pack is built with the roles that its asker has by then', async () => {
   expect(await packAsker(at.store.db, pack, TODAY)).toMatchObject({ personId: at.cast.chair.personId, name: 'The chair' })
   at.store.connections.writer.prepare('update roles set ended_at = ? where person_id = ?').run(TODAY, at.cast.chair.personId)
   expect(await packAsker(at.store.db, pack, TODAY)).toBeNull()
+})
+
+test('what was added while a pack waited is weighed again when it is built', async () => {
+  await attach('head', 'First')
+  const scope = { ...SCOPE, actionIds: [at.actionIds[0]] }
+  expect(await contentsToPack(at.store.db, at.cast.chair, scope)).toMatchObject([{ title: 'First' }])
+  await attach('head', 'Huge', at.actionIds[0], 3 * 1024 ** 3)
+  await expect(contentsToPack(at.store.db, at.cast.chair, scope)).rejects.toThrow('a pack holds at most')
+})
+
+test('what an adviser reads in one plan does not come into a pack that they ask for in another', async () => {
+  await attach('head', 'Read only')
+  const theirs = await attach('outsider', 'Theirs', at.outside.actionId)
+  const both = await at.store.tx(async (tx) => {
+    await giveRole(tx, at.doing('administrator'), { id: at.cast.outsider.personId, name: 'The outsider' }, at.planId, 'adviser')
+    return { ...at.cast.outsider, roles: new Map<number, Role>([[at.planId, 'adviser'], [at.outside.planId, 'chair']]) }
+  })
+  const doing = { ...at.doing('outsider'), asker: both }
+  await expect(at.store.tx((tx) => askForPack(tx, doing, { id: at.outside.planId }, 'Pack', { ...SCOPE, actionIds: [at.actionIds[0]] }))).rejects.toThrow('No evidence stands on what you chose')
+  const pack = await at.store.tx((tx) => askForPack(tx, doing, { id: at.outside.planId }, 'Pack', { ...SCOPE, actionIds: [at.actionIds[0], at.outside.actionId] }))
+  expect(pack.filesInAll).toBe(1)
+  const asker = await packAsker(at.store.db, pack, TODAY)
+  expect([...asker?.roles.keys() ?? []]).toEqual([at.outside.planId])
+  expect(asker && (await contentsToPack(at.store.db, asker, JSON.parse(pack.scope) as PackScope)).map(({ id }) => id)).toEqual([theirs.id])
+})
+
+test('a review is packed in a plan that answers it', async () => {
+  const { review } = await reviewed()
+  expect((await reviewOfPlan(at.store.db, at.cast.chair, { id: at.planId }, review.id)).id).toBe(review.id)
+  await expect(reviewOfPlan(at.store.db, at.cast.chair, { id: at.outside.planId }, review.id)).rejects.toThrow(NotFound)
 })

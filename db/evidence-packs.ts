@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Doing } from '#domain/doing'
 import { NotFound } from '#domain/errors'
 import { checkPack, type PackScope } from '#domain/evidence-pack'
-import type { Asker } from '#domain/permissions'
+import { plansWith, type Asker } from '#domain/permissions'
 import { record, type TrailAuthor } from './audit.ts'
 import type { Db, Tx } from './client.ts'
 import { bytesIn, scopedEvidence } from './evidence-pack-contents.ts'
@@ -14,9 +14,15 @@ export const PACK_ROWS = 25
 export type Pack = typeof evidencePacks.$inferSelect
 const packInTrail = (pack: { id: number; title: string; planId: number }) => ({ kind: 'evidence_pack' as const, id: pack.id, name: pack.title, planId: pack.planId })
 
+/** Somebody in those plans alone in which they put packs together: what an adviser reads elsewhere doesn't come along. */
+function packing(asker: Asker): Asker {
+  const planIds = plansWith(asker, 'evidence.pack')
+  return { personId: asker.personId, name: asker.name, roles: new Map([...asker.roles].filter(([planId]) => planIds.includes(planId))) }
+}
+
 /** Asks for a pack; it is built when its turn comes. Throws RuleError when there is nothing to put together, or too much. */
 export async function askForPack(tx: Tx, doing: Doing, plan: { id: number }, title: string, scope: PackScope): Promise<Pack> {
-  const ids = await scopedEvidence(tx, doing.asker, scope)
+  const ids = await scopedEvidence(tx, packing(doing.asker), scope)
   const { files, bytes } = await bytesIn(tx, ids)
   checkPack({ pieces: ids.length, bytes })
   const pack = await tx.insert(evidencePacks).values({
@@ -26,9 +32,9 @@ export async function askForPack(tx: Tx, doing: Doing, plan: { id: number }, tit
   return pack
 }
 
-/** A pack that the asker asked for, in a plan they still have a role in. Throws NotFound. */
+/** A pack that the asker asked for, in a plan in which they still may. Throws NotFound. */
 export async function packFor(db: Db, asker: Asker, id: number): Promise<Pack> {
-  const pack = await db.select().from(evidencePacks).where(and(eq(evidencePacks.id, id), eq(evidencePacks.askedBy, asker.personId), inArray(evidencePacks.planId, [...asker.roles.keys()]))).get()
+  const pack = await db.select().from(evidencePacks).where(and(eq(evidencePacks.id, id), eq(evidencePacks.askedBy, asker.personId), inArray(evidencePacks.planId, plansWith(asker, 'evidence.pack')))).get()
   if (!pack) throw new NotFound()
   return pack
 }
@@ -59,13 +65,14 @@ export async function notePackProgress(tx: Tx, id: number, bytesDone: number): P
   await tx.update(evidencePacks).set({ bytesDone }).where(and(eq(evidencePacks.id, id), eq(evidencePacks.life, 'building')))
 }
 
-/** Whoever asked for a pack, with the roles that they have now: a pack holds what they may see when it is built. Null when they may no longer come in. */
+/** Whoever asked for a pack, with the roles that they have now: a pack holds what they may put together when it is built. Null when they no longer may in its plan. */
 export async function packAsker(db: Db, pack: Pack, today: string): Promise<Asker | null> {
   const rows = await db.select({ name: people.name, planId: roles.planId, role: roles.role }).from(people).innerJoin(roles, eq(roles.personId, people.id))
     .where(and(eq(people.id, pack.askedBy), sql`${people.deactivatedAt} is null and ${roles.endedAt} is null and (${roles.endsOn} is null or ${roles.endsOn} >= ${today})`))
   const [first] = rows
-  if (!first || !rows.some(({ planId }) => planId === pack.planId)) return null
-  return { personId: pack.askedBy, name: first.name, roles: new Map(rows.map(({ planId, role }) => [planId, role])) }
+  if (!first) return null
+  const asker = packing({ personId: pack.askedBy, name: first.name, roles: new Map(rows.map(({ planId, role }) => [planId, role])) })
+  return asker.roles.has(pack.planId) ? asker : null
 }
 
 /** Says how the building of a pack ended: its archive, or a sentence that says why there is none. */

@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import { NotFound } from '#domain/errors'
+import type { Asker } from '#domain/permissions'
 import type { Db } from './client.ts'
+import { reviewFor } from './reviews.ts'
 import { findings, reviewPlans, reviews } from './schema/reviews.ts'
 
 const MOST = 200
@@ -9,6 +11,13 @@ const MOST = 200
 export async function reviewChoices(db: Db, planId: number) {
   return db.select({ id: reviews.id, title: reviews.title, orderOn: reviews.orderOn }).from(reviews).innerJoin(reviewPlans, eq(reviewPlans.reviewId, reviews.id))
     .where(eq(reviewPlans.planId, planId)).orderBy(desc(reviews.orderOn), desc(reviews.id)).limit(MOST)
+}
+
+/** A review that a plan of the asker's answers, as it is chosen there. Throws NotFound for another. */
+export async function reviewOfPlan(db: Db, asker: Asker, plan: { id: number }, id: number) {
+  const review = await reviewFor(db, asker, id)
+  if (!review.planIds.includes(plan.id)) throw new NotFound()
+  return review
 }
 
 /** The findings of a review, in order, to choose from. The review has been loaded through the asker's plans. */

@@ -27,6 +27,12 @@ test.each([
   expect(pathInPack(1, name, new Set())).toBe(path)
 })
 
+test('a long name is cut without halving a letter, so that the index can lead to it', () => {
+  const path = pathInPack(1, `${'x'.repeat(10)}😀${'y'.repeat(115)}.pdf`, new Set())
+  expect(path.isWellFormed()).toBe(true)
+  expect(() => encodeURI(path)).not.toThrow()
+})
+
 test('a pack is kept for seven days', () => {
   expect(isPackKept('2026-03-02', '2026-03-09')).toBe(true)
   expect(isPackKept('2026-03-02', '2026-03-10')).toBe(false)

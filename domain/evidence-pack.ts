@@ -24,7 +24,7 @@ export const evidenceRef = (id: number): string => `E${id}`
  * `taken` holds the lower-case paths so far and gains this one.
  */
 export function pathInPack(evidenceId: number, name: string, taken: Set<string>): string {
-  const plain = name.toWellFormed().replaceAll(/[\p{C}/\\:*?"<>|]/gu, '_').replace(/^[.\s]+/, '').slice(-120) || 'file'
+  const plain = name.slice(-120).toWellFormed().replaceAll(/[\p{C}/\\:*?"<>|]/gu, '_').replace(/^[.\s]+/, '') || 'file'
   const [, stem = plain, ending = ''] = /^(.*?)(\.[^.]*)?$/s.exec(plain) ?? []
   const path = (copy: number) => `files/${evidenceRef(evidenceId)} ${copy > 1 ? `${stem} (${copy})${ending}` : plain}`
   let copy = 1

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Readable, Transform } from 'node:stream'
-import { packContents, scopedEvidence, type PackedPiece } from '#db/evidence-pack-contents'
+import { contentsToPack, type PackedPiece } from '#db/evidence-pack-contents'
 import { notePackProgress, packAsker, type Pack } from '#db/evidence-packs'
 import { csvIndex, htmlIndex, type EvidenceIndex } from '#documents/evidence-index'
 import { dayInLondon, formatDay, formatInstant } from '#domain/dates'
@@ -17,14 +17,14 @@ import { store } from './store.ts'
 
 const PROGRESS_MS = 1000
 
-/** Writes the archive of a pack: the index, then every file by the ref of its evidence. Throws BadFile with a sentence when it can't. */
+/** Writes the archive of a pack: the index, then every file by the ref of its evidence. Throws BadFile or RuleError with a sentence when it can't. */
 export async function writeArchive(pack: Pack, file: string) {
   const { db } = store()
   const { today } = now()
   const asker = await packAsker(db, pack, today)
   if (!asker) throw new BadFile('Whoever asked for this pack no longer has a role in the plan.')
   const scope = JSON.parse(pack.scope) as PackScope
-  const pieces = await packContents(db, asker, await scopedEvidence(db, asker, scope))
+  const pieces = await contentsToPack(db, asker, scope)
   const taken = new Set<string>()
   const placed = pieces.map((piece) => ({ ...piece, files: piece.files.map((file) => ({ ...file, path: pathInPack(piece.id, file.name, taken) })) }))
   const index = indexOf(pack, placed, today)

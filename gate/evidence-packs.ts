@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { endPack, packsEndedSince, resumePacks, takeNextPack, type Pack } from '#db/evidence-packs'
 import { addDays, startOfDay } from '#domain/dates'
-import { BadFile, NotFound } from '#domain/errors'
+import { BadFile, NotFound, RuleError } from '#domain/errors'
 import { PACK_DAYS } from '#domain/evidence-pack'
 import { now } from './clock.ts'
 import { writeArchive } from './evidence-pack-archive.ts'
@@ -57,7 +57,7 @@ async function build(pack: Pack) {
 }
 
 function sentenceFor(error: unknown): string {
-  if (error instanceof BadFile) return error.message
+  if (error instanceof BadFile || error instanceof RuleError) return error.message
   if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return 'There is no room left for the pack. Ask whoever hosts Sightline to free some space, then ask for it again.'
   return 'The pack could not be put together. Ask for it again; if it fails once more, tell whoever hosts Sightline.'
 }

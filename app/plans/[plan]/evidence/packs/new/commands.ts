@@ -2,8 +2,7 @@
 import { actionIdsByRef } from '#db/actions-by-ref'
 import { askForPack } from '#db/evidence-packs'
 import { planFor } from '#db/plans'
-import { checkFindingsOf } from '#db/review-choices'
-import { reviewFor } from '#db/reviews'
+import { checkFindingsOf, reviewOfPlan } from '#db/review-choices'
 import { RuleError } from '#domain/errors'
 import { command, to } from '#gate/command'
 import { beginBuilding } from '#gate/evidence-packs'
@@ -13,7 +12,7 @@ import { PackForm } from './form'
 export const askPack = command('evidence.pack', PackForm, async ({ tx, asker, at, today, input }) => {
   const plan = await planFor(tx, asker, input.plan)
   allow(asker, 'evidence.pack', { planId: plan.id, ownIds: [] })
-  const review = input.review === null ? null : await reviewFor(tx, asker, input.review)
+  const review = input.review === null ? null : await reviewOfPlan(tx, asker, plan, input.review)
   if (!review && input.refs.length === 0) throw new RuleError('Choose a review, or enter the references of actions', 'refs')
   const findingIds = review ? input.findings : []
   if (review) await checkFindingsOf(tx, review, findingIds)

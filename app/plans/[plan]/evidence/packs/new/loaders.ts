@@ -1,7 +1,6 @@
 import { findingName } from '#db/findings'
 import { planFor } from '#db/plans'
-import { findingChoices, reviewChoices } from '#db/review-choices'
-import { reviewFor } from '#db/reviews'
+import { findingChoices, reviewChoices, reviewOfPlan } from '#db/review-choices'
 import { formatDay } from '#domain/dates'
 import { formToken } from '#gate/form'
 import { allow, idIn, load, typedBefore } from '#gate/load'
@@ -10,7 +9,7 @@ import { allow, idIn, load, typedBefore } from '#gate/load'
 export const loadNewPack = load('evidence.pack', async ({ db, asker, today }, id: string, reviewAsked: string | undefined, refs: string | undefined) => {
   const plan = await planFor(db, asker, idIn(id))
   allow(asker, 'evidence.pack', { planId: plan.id, ownIds: [] })
-  const review = reviewAsked ? await reviewFor(db, asker, idIn(reviewAsked)) : null
+  const review = reviewAsked ? await reviewOfPlan(db, asker, plan, idIn(reviewAsked)) : null
   const findings = review ? await findingChoices(db, review.id) : []
   const reviews = await reviewChoices(db, plan.id)
   return {
