@@ -11,8 +11,20 @@ import { linesOf, type AnswerDrawn, type FindingDrawn, type ReviewDrawn } from '
 /** More actions than these that answer one finding are only counted. */
 const ANSWERS_SHOWN = 20
 
-/** What a coverage page draws: of the actions of plans that the asker isn't in, only how many there are. */
-export function coverageShown(page: CoveragePage, planIds: ReadonlySet<number>, today: Day) {
+const kept = new WeakMap<CoveragePage, Map<string, CoverageShown>>()
+
+/** What a coverage page draws: of the actions of plans that the asker isn't in, only how many there are. Drawn once for all who see the same plans of the same page. */
+export function coverageShown(page: CoveragePage, planIds: ReadonlySet<number>, today: Day): CoverageShown {
+  const mine = kept.get(page) ?? new Map<string, CoverageShown>()
+  kept.set(page, mine)
+  const key = [...new Set([...page.actions, ...page.measures].map(({ planId }) => planId))].filter((planId) => planIds.has(planId)).join()
+  const shown = mine.get(key) ?? drawPage(page, planIds, today)
+  mine.set(key, shown)
+  return shown
+}
+export type CoverageShown = ReturnType<typeof drawPage>
+
+function drawPage(page: CoveragePage, planIds: ReadonlySet<number>, today: Day) {
   const { counts, unevidenced, total, pages, page: current, findings } = page
   const seen = page.actions.filter(({ planId }) => planIds.has(planId))
   const severalPlans = new Set(seen.map(({ planId }) => planId)).size > 1
@@ -35,7 +47,6 @@ export function coverageShown(page: CoveragePage, planIds: ReadonlySet<number>, 
   const some = Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0)) as Partial<CoverageCounts>
   return { summary: sayCoverage(counts), counts: some, unevidenced, total, pages, page: current, rows: linesOf(nested(findings, findingDrawn)) }
 }
-export type CoverageShown = ReturnType<typeof coverageShown>
 
 /** Findings under their reviews, nested points under theirs. A point whose finding isn't on this page says what it stands under. */
 function nested(findings: readonly CoveredFinding[], draw: (finding: CoveredFinding) => FindingDrawn): ReviewDrawn[] {
