@@ -74,3 +74,12 @@ test('evidence that goes stale warns its giver 30 days before, and no longer onc
   expect(await warned('chair', '2026-05-31')).toEqual([])
   expect(await warned('head', '2026-07-01')).toEqual([])
 })
+
+test('a letter that was read waits for whoever manages reviews there', async () => {
+  run("insert into letter_drafts (authority_id, plan_id, name, sha256, bytes, pages, draft, read_by, read_at) values (1, ?, 'visit.pdf', 'a', 1, '[]', '{}', ?, '2026-03-02T09:00:00.000Z')", base.planId, base.cast.administrator.personId)
+  const waiting = async (who: Member) => (await workComingDue(base.store.db, base.cast[who], '2026-03-03')).letters.rows.map(({ name, day }) => [name, day])
+  expect(await waiting('administrator')).toEqual([['visit.pdf', '2026-03-02']])
+  for (const who of ['chair', 'head', 'adviser', 'outsider'] as const) expect(await waiting(who)).toEqual([])
+  run("update letter_drafts set outcome = 'discarded'")
+  expect(await waiting('administrator')).toEqual([])
+})

@@ -57,14 +57,14 @@ export async function answersWaiting(db: Db, asker: Asker): Promise<Record<'prop
   return { proposals: listed(rows, 'proposals'), completions: listed(rows, 'completions') }
 }
 
-/** A completed action whose check-back is due, or evidence that goes stale: its day is when. */
+/** A completed action whose check-back is due, evidence that goes stale, or a letter that was read: its day is when. */
 export type DueWork = { id: number; name: string; planId: number | null; day: Day }
 
 /**
  * Check-backs that are due or come due within 30 days, in the plans in which the asker answers them; and what the asker gave that goes stale
- * within 30 days. The earliest first; in one query. Source: "My work warns its giver 30 days before".
+ * within 30 days; and letters that were read and wait to be checked. The earliest first; in one query. Source: "My work warns its giver 30 days before".
  */
-export async function workComingDue(db: Db, asker: Asker, today: Day): Promise<Record<'checkBacks' | 'stale', Waiting<DueWork>>> {
+export async function workComingDue(db: Db, asker: Asker, today: Day): Promise<Record<'checkBacks' | 'stale' | 'letters', Waiting<DueWork>>> {
   const rows = await db.all<DueWork & { list: string; total: number }>(sql`
     select * from (select 'checkBacks' as list, a.id, a.ref || ' ' || a.title as name, a.plan_id as planId, c.check_back_on as day, count(*) over () as total
       from actions a join completions c on c.id = (select max(id) from completions where action_id = a.id and outcome = 'signed_off')
@@ -74,8 +74,11 @@ export async function workComingDue(db: Db, asker: Asker, today: Day): Promise<R
     select * from (select 'stale', e.id, e.title, null, e.stale_on, count(*) over () from evidence e
       where e.given_by = ${asker.personId} and e.life in ('submitted', 'accepted') and e.stale_on between ${today} and ${addDays(today, STALE_SOON_DAYS)}
         and exists (select 1 from evidence_actions l join actions a on a.id = l.action_id where l.evidence_id = e.id and a.plan_id in ${[...asker.roles.keys()]})
-      order by e.stale_on, e.id limit ${WORK_ROWS})`)
-  return { checkBacks: listed(rows, 'checkBacks'), stale: listed(rows, 'stale') }
+      order by e.stale_on, e.id limit ${WORK_ROWS})
+    union all
+    select * from (select 'letters', id, name, plan_id, date(read_at), count(*) over () from letter_drafts
+      where outcome is null and plan_id in ${plansWith(asker, 'review.manage')} order by read_at, id limit ${WORK_ROWS})`)
+  return { checkBacks: listed(rows, 'checkBacks'), stale: listed(rows, 'stale'), letters: listed(rows, 'letters') }
 }
 
 function listed<T extends { list: string; total: number }>(rows: readonly T[], list: string): Waiting<T> {

@@ -1,11 +1,16 @@
 import { actionNumber, expect, rows, signIn, test } from './cast.ts'
 
-const CHANGES = /^(Update(?! on )|Attach|Add|Edit|Propose|Invite|Change|End|Decide|Review|Revise|Withdraw|Mark|Approve)/
+const CHANGES = /^(Update(?! on )|Attach|Add|Edit|Propose|Invite|Change|End|Decide|Review(?!s$)|Revise|Withdraw|Mark|Approve|Accept|Judge|Stop|Check back|Put|Challenge this|Answer the|Ask(?!s)|Escalate|Drop|Leave|Take it|Choose|Use evidence|Read a|Replace|Enter|Say that|Retire|Remove|Save)/
+
+const one = (sql: string) => rows<{ id: number }>(sql)[0]?.id
+const PROOF = ['/plans/1/reviews', '/reviews/1', '/reviews/1/coverage', '/reviews/1/compare', '/reviews/1/clock', '/plans/1/reviews/coverage', '/findings/1', '/plans/1/measures', '/measures/1', '/plans/1/challenges',
+  '/plans/1/challenges/print', '/challenges/1', '/plans/1/report?lines=yes', '/authorities/1/timeline', '/authorities/1/clock', '/authorities/1/evidence', '/authorities/1/evidence/duplicates']
 
 test('an adviser reads all of a plan and is offered no change', async ({ page }) => {
+  test.slow()
   const action = actionNumber(0)
   await signIn(page, 'adviser')
-  for (const path of ['/plans', '/plans/1', '/plans/1?on=2026-06-30', '/plans/1/actions', `/actions/${action.id}`, '/plans/1/evidence', '/evidence/1', '/plans/1/people', '/trail', '/search?q=visits']) {
+  for (const path of ['/plans', '/plans/1', '/plans/1?on=2026-06-30', '/plans/1/actions', `/actions/${action.id}`, '/plans/1/evidence', '/evidence/1', '/plans/1/people', '/trail', '/search?q=visits', ...PROOF]) {
     const answer = await page.goto(path)
     expect(answer?.status(), path).toBe(200)
     await expect(page.getByRole('main').getByRole('link', { name: CHANGES }), path).toHaveCount(0)
@@ -16,7 +21,7 @@ test('an adviser reads all of a plan and is offered no change', async ({ page })
 test('an adviser is refused every page that changes something', async ({ page }) => {
   const action = actionNumber(0)
   await signIn(page, 'adviser')
-  for (const path of [`/actions/${action.id}/update`, `/actions/${action.id}/attach`, `/actions/${action.id}/reuse`, `/actions/${action.id}/edit`, `/actions/${action.id}/steps`, '/plans/1/actions/new', '/plans/1/actions/update?ids=1', '/plans/1/people/invite', '/evidence/1/revise', '/evidence/1/review']) {
+  for (const path of [`/actions/${action.id}/update`, `/actions/${action.id}/attach`, `/actions/${action.id}/reuse`, `/actions/${action.id}/edit`, `/actions/${action.id}/steps`, '/plans/1/actions/new', '/plans/1/actions/update?ids=1', '/plans/1/people/invite', '/evidence/1/revise', '/evidence/1/review', '/plans/1/reviews/new', '/reviews/1/edit', '/reviews/1/letter', '/findings/1/answer', '/findings/1/drop', `/actions/${action.id}/stop`, `/actions/${action.id}/impact`, '/plans/1/challenges/new', '/plans/1/evidence/packs/new', `/challenges/${one('select id from challenges')}/judge`, '/measures/1/figure']) {
     const answer = await page.goto(path)
     expect(answer?.status(), path).toBe(403)
     await expect(page.getByRole('heading', { name: 'You can not do this' }), path).toBeVisible()
