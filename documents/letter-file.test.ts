@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { BadFile } from '#domain/errors'
 import { canDrawPages, drawLetterPage, readLetterFile } from './letter-file.ts'
 import { focusedVisitPdf, inspectionPdf, longPdf } from './sample-letters.ts'
-import { lockedPdf, scannedPdf } from './sample-pdf.ts'
+import { heavyPdf, lockedPdf, samplePdf, scannedPdf } from './sample-pdf.ts'
 
 const whole = inspectionPdf()
 
@@ -21,7 +21,7 @@ test.each([
 })
 
 test('one that takes too long is given up, and the next one is read all the same', async () => {
-  await expect(readLetterFile('Letter.pdf', whole, 0)).rejects.toThrow('took too long')
+  await expect(readLetterFile('Letter.pdf', whole, { seconds: 0, megabytes: 1024 })).rejects.toThrow('took too long')
   expect((await readLetterFile('Letter.pdf', whole)).pages).toHaveLength(3)
 })
 
@@ -30,9 +30,22 @@ test('several at once each get their own pages', async () => {
   expect(read.map(({ pages }) => pages.length)).toEqual([3, 2, 5])
 })
 
+test('a small PDF that comes apart into far more is given up before the memory is, and the next one is read all the same', async () => {
+  const packed = heavyPdf(300)
+  expect(packed.length).toBeLessThan(1024 ** 2)
+  await expect(readLetterFile('Letter.pdf', packed, { seconds: 60, megabytes: 150 })).rejects.toThrow('holds far more than a letter does')
+  expect((await readLetterFile('Letter.pdf', whole)).pages).toHaveLength(3)
+}, 30_000)
+
 test('500 pages are read', async () => {
   expect((await readLetterFile('Long.pdf', longPdf(500))).pages).toHaveLength(500)
 })
+
+test.runIf(await canDrawPages())('a picture far larger than a scanned page is left out, not unpacked', async () => {
+  const blank = await drawLetterPage(samplePdf([[]]), 1)
+  expect(await drawLetterPage(scannedPdf(3000), 1)).not.toEqual(blank)
+  expect(await drawLetterPage(scannedPdf(6400), 1)).toEqual(blank)
+}, 30_000)
 
 test.runIf(await canDrawPages())('a page is drawn as a PNG, and there is none of a page that there is not', async () => {
   const png = await drawLetterPage(whole, 1)

@@ -8,6 +8,9 @@ import { readLetter } from './read-letter.ts'
 
 const MOST_PAGES = 500
 const MOST_LETTERS = 4_000_000
+const MOST_LINES = 100_000
+// A page of A4 scanned at 600 dots an inch has 35 million.
+const MOST_DOTS_OF_PICTURE = 40_000_000
 const LEAST_LETTERS_A_PAGE = 10
 
 /** The font names of runs that a page's own text has not shown before are only known once the page's drawing was read. */
@@ -33,12 +36,13 @@ async function readPages(letter: PDFDocumentProxy): Promise<LetterAnswer> {
   if (letter.numPages > MOST_PAGES) return { refused: 'huge' }
   const pages: LetterPage[] = []
   const fonts = new Map<string, string>()
-  let letters = 0
+  let [letters, lines] = [0, 0]
   for (let number = 1; number <= letter.numPages; number += 1) {
     const page = await readPage(await letter.getPage(number), fonts)
     pages.push(page)
     letters += page.lines.reduce((sum, { text }) => sum + text.length, 0)
-    if (letters > MOST_LETTERS) return { refused: 'huge' }
+    lines += page.lines.length
+    if (letters > MOST_LETTERS || lines > MOST_LINES) return { refused: 'heavy' }
   }
   return letters < pages.length * LEAST_LETTERS_A_PAGE ? { refused: 'scanned' } : { pages, draft: readLetter(pages) }
 }
@@ -63,7 +67,7 @@ async function answer({ bytes, page }: LetterTask): Promise<LetterAnswer> {
   if (page === 0) return { draws: await canDraw() }
   const parts = join(process.cwd(), 'node_modules', 'pdfjs-dist')
   const opening = getDocument({
-    data: bytes, useSystemFonts: false, fontExtraProperties: true, verbosity: 0, stopAtErrors: false,
+    data: bytes, useSystemFonts: false, fontExtraProperties: true, verbosity: 0, stopAtErrors: false, maxImageSize: MOST_DOTS_OF_PICTURE,
     standardFontDataUrl: join(parts, 'standard_fonts', '/'), cMapUrl: join(parts, 'cmaps', '/'), wasmUrl: join(parts, 'wasm', '/'),
   })
   try {

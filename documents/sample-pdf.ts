@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib'
+
 /** Text on a page of a made-up PDF: points from its top left corner. A mark is a black square of the dingbats font, as Ofsted's bullets are. */
 export type SampleText = { text: string; x: number; y: number; size?: number; bold?: boolean; mark?: boolean }
 type Extra = { objects: string[]; trailer: string }
@@ -24,14 +26,26 @@ export function samplePdf(pages: readonly (readonly SampleText[])[], extra: Extr
   ], extra.trailer)
 }
 
-/** A PDF whose one page is a picture, as a scanner makes it. */
-export function scannedPdf(): Buffer {
+const packed = (bytes: number) => deflateSync(Buffer.alloc(bytes)).toString('latin1')
+
+/** A PDF whose one page is a black picture with this many dots a side, as a scanner makes it. */
+export function scannedPdf(side = 2): Buffer {
   return written([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents 4 0 R /Resources << /XObject << /I 5 0 R >> >> >>`,
     stream('', `q ${WIDTH} 0 0 ${HEIGHT} 0 0 cm /I Do Q`),
-    stream('/Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8', '\u00ff\u0080\u0080\u00ff'),
+    stream(`/Type /XObject /Subtype /Image /Width ${side} /Height ${side} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode`, packed(side * side)),
+  ])
+}
+
+/** A small PDF whose one page comes apart into this many megabytes of nothing. */
+export function heavyPdf(megabytes: number): Buffer {
+  return written([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents 4 0 R >>`,
+    stream('/Filter /FlateDecode', packed(megabytes * 1024 ** 2)),
   ])
 }
 
