@@ -13,25 +13,26 @@ const ANSWERS_SHOWN = 20
 
 const kept = new WeakMap<CoveragePage, Map<string, CoverageShown>>()
 
-/** What a coverage page draws: of the actions of plans that the asker isn't in, only how many there are. Drawn once for all who see the same plans of the same page. */
-export function coverageShown(page: CoveragePage, planIds: ReadonlySet<number>, today: Day): CoverageShown {
+/**
+ * What a coverage page draws: of the actions of plans that the asker isn't in, only how many there are; actions of another plan than `ownPlanId` name it.
+ * Drawn once for all who see the same plans of the same page.
+ */
+export function coverageShown(page: CoveragePage, planIds: ReadonlySet<number>, ownPlanId: number, today: Day): CoverageShown {
   const mine = kept.get(page) ?? new Map<string, CoverageShown>()
   kept.set(page, mine)
-  const key = [...new Set([...page.actions, ...page.measures].map(({ planId }) => planId))].filter((planId) => planIds.has(planId)).join()
-  const shown = mine.get(key) ?? drawPage(page, planIds, today)
+  const key = [ownPlanId, ...new Set([...page.actions, ...page.measures].map(({ planId }) => planId).filter((planId) => planIds.has(planId)))].join()
+  const shown = mine.get(key) ?? drawPage(page, planIds, ownPlanId, today)
   mine.set(key, shown)
   return shown
 }
 export type CoverageShown = ReturnType<typeof drawPage>
 
-function drawPage(page: CoveragePage, planIds: ReadonlySet<number>, today: Day) {
+function drawPage(page: CoveragePage, planIds: ReadonlySet<number>, ownPlanId: number, today: Day) {
   const { counts, unevidenced, total, pages, page: current, findings } = page
-  const seen = page.actions.filter(({ planId }) => planIds.has(planId))
-  const severalPlans = new Set(seen.map(({ planId }) => planId)).size > 1
   const measures = Map.groupBy(page.measures.filter(({ planId }) => planIds.has(planId)), ({ actionId }) => actionId)
   const drawn = new Map<number, AnswerDrawn>()
   const answerDrawn = (action: CoveringAction) => {
-    const known = drawn.get(action.id) ?? draw(action, measures.get(action.id) ?? [], today, severalPlans)
+    const known = drawn.get(action.id) ?? draw(action, measures.get(action.id) ?? [], today, ownPlanId)
     drawn.set(action.id, known)
     return known
   }
@@ -66,11 +67,11 @@ function nested(findings: readonly CoveredFinding[], draw: (finding: CoveredFind
   return reviews
 }
 
-function draw(action: CoveringAction, measures: readonly MovedMeasure[], today: Day, severalPlans: boolean): AnswerDrawn {
-  const { id, ref, title, plan, status, stage, impact } = action
+function draw(action: CoveringAction, measures: readonly MovedMeasure[], today: Day, ownPlanId: number): AnswerDrawn {
+  const { id, ref, title, planId, plan, status, stage, impact } = action
   const moves = measures.map((measure) => `${measure.ref} ${measure.title}${measure.value === null || measure.month === null ? ' (no figure yet)' : ` (${formatFigure(measure.value, measure.unit)} in ${formatMonth(measure.month)})`}`)
   const facts = [
-    ...(severalPlans ? [plan] : []), STAGE_WORDS[stage], `Impact: ${IMPACT_WORDS[impact].toLowerCase()}`, evidenceSaid(action, today), ...(moves.length > 0 ? [`Should move ${inWords(moves)}`] : []),
+    ...(planId === ownPlanId ? [] : [plan]), STAGE_WORDS[stage], `Impact: ${IMPACT_WORDS[impact].toLowerCase()}`, evidenceSaid(action, today), ...(moves.length > 0 ? [`Should move ${inWords(moves)}`] : []),
   ]
   return { id: String(id), name: `${ref} ${title}`, status: STATUSES.indexOf(status), facts: `${facts.join('. ')}.` }
 }

@@ -5,7 +5,7 @@ import { reviewFor } from '#db/reviews'
 import { formatInstant } from '#domain/dates'
 import { fileEnding, fileSize } from '#domain/evidence-files'
 import { hostOf } from '#domain/evidence-links'
-import { canInAny } from '#domain/permissions'
+import { can, canInAny } from '#domain/permissions'
 import { idIn, load } from '#gate/load'
 import { countedFindings, factsOf, findingShown, judgementsOf } from './shown'
 
@@ -26,7 +26,8 @@ export const loadReview = cache(load('plan.read', async ({ db, asker }, id: stri
     id: review.id, title: review.title, authorityId: review.authorityId, plans: review.plans,
     facts: factsOf(review), judgements: judgementsOf(review), letters,
     counted: countedFindings(total, unanswered), page, pages,
-    findings: rows.map((row, i) => findingShown(row, (page - 1) * FINDINGS_A_PAGE + i + 1)),
+    findings: rows.map((row, i) => findingShown(row, (page - 1) * FINDINGS_A_PAGE + i + 1, review.plans)),
+    packIn: total === 0 ? null : review.planIds.find((planId) => can(asker, 'evidence.pack', { planId, ownIds: [] })) ?? null,
     manages: canInAny(asker, 'review.manage', inEachPlan(review)),
   }
 }))

@@ -27,6 +27,7 @@ export default async function ReviewPage(props: Asked) {
       {plan && <Breadcrumbs items={[{ text: plan.name, href: `/plans/${plan.id}` }, { text: 'Reviews', href: `/plans/${plan.id}/reviews` }]} />}
       <h1 className="govuk-heading-l">{title}</h1>
       <ReviewNavigation id={id} current="Findings" />
+      <Buttons shown={shown} />
       <Facts shown={shown} />
       {judgements.length > 0 && (
         <DataTable id="judgements" caption="Judgements" columns={[{ key: 'judgement', label: 'Judgement' }, { key: 'grade', label: 'Grade' }]} rows={judgements.map((cells) => ({ key: cells[0], cells }))} />
@@ -39,22 +40,28 @@ export default async function ReviewPage(props: Asked) {
   )
 }
 
-function Facts({ shown: { id, plans, authorityId, facts, letters, manages } }: { shown: ReviewShown }) {
+function Buttons({ shown: { id, letters, packIn, manages } }: { shown: ReviewShown }) {
+  const offered = [
+    { may: manages, path: `/reviews/${id}/findings/new`, words: 'Add a finding' },
+    { may: manages, path: `/reviews/${id}/edit`, words: 'Edit review' },
+    { may: manages, path: `/reviews/${id}/letter`, words: letters.length > 0 ? 'Replace the letter' : 'Add the letter' },
+    { may: packIn !== null, path: `/plans/${packIn}/evidence/packs/new?review=${id}`, words: 'Put an evidence pack together' },
+  ].filter((each) => each.may)
+  if (offered.length === 0) return null
   return (
-    <>
-      {manages && (
-        <div className="govuk-button-group">
-          <a className="govuk-button" href={`/reviews/${id}/findings/new`}>Add a finding</a>
-          <a className="govuk-button govuk-button--secondary" href={`/reviews/${id}/edit`}>Edit review</a>
-          <a className="govuk-button govuk-button--secondary" href={`/reviews/${id}/letter`}>{letters.length > 0 ? 'Replace the letter' : 'Add the letter'}</a>
-        </div>
-      )}
-      <SummaryList rows={[
-        ...facts.map(([key, value]) => ({ key, value })),
-        { key: 'Letter', value: <Letters letters={letters} /> },
-        { key: 'Plans that answer it', value: plans.map(({ id, name }) => <span key={id}><a className="govuk-link" href={`/plans/${id}/reviews`}>{name}</a><br /></span>) },
-        { key: 'Time line', value: <a className="govuk-link" href={`/authorities/${authorityId}/timeline`}>All reviews and board meetings</a> },
-      ]} />
-    </>
+    <div className="govuk-button-group">
+      {offered.map(({ path, words }, i) => <a key={path} className={manages && i === 0 ? 'govuk-button' : 'govuk-button govuk-button--secondary'} href={path}>{words}</a>)}
+    </div>
+  )
+}
+
+function Facts({ shown: { plans, authorityId, facts, letters } }: { shown: ReviewShown }) {
+  return (
+    <SummaryList rows={[
+      ...facts.map(([key, value]) => ({ key, value })),
+      { key: 'Letter', value: <Letters letters={letters} /> },
+      { key: 'Plans that answer it', value: plans.map(({ id, name }) => <span key={id}><a className="govuk-link" href={`/plans/${id}/reviews`}>{name}</a><br /></span>) },
+      { key: 'Time line', value: <a className="govuk-link" href={`/authorities/${authorityId}/timeline`}>All reviews and board meetings</a> },
+    ]} />
   )
 }

@@ -33,7 +33,8 @@ export type FindingShown = {
 
 const nameOf = (ref: string, place: number) => (ref ? (ref.length > 8 ? ref : `Finding ${ref}`) : `Point ${place}`)
 
-export function findingShown(row: ListedFinding, place: number): FindingShown {
+/** `plans` are the asker's plans that answer the review: an action of another than the first is told with its plan. */
+export function findingShown(row: ListedFinding, place: number, [, ...others]: LoadedReview['plans']): FindingShown {
   const { id, parentId, parentRef, ref, kind, words, note, page, topics, actions, elsewhere, answers, dropReason, unanswered } = row
   const standing = standingOfFinding({ kind, answers, dropped: dropReason !== null, unanswered: unanswered === 1 })
   return {
@@ -41,7 +42,10 @@ export function findingShown(row: ListedFinding, place: number): FindingShown {
     facts: [parentRef && `Under ${parentRef}`, ...topics.map((topic) => TOPIC_WORDS[topic]), page && `page ${page}`].filter(Boolean).join(' · '),
     said: standingWords(standing, { seen: actions.length, elsewhere }),
     reason: standing === 'dropped' ? (dropReason ?? '') : '',
-    actions: actions.map((action) => [action.id, `${action.ref} ${action.title}`, action.status, action.stage]),
+    actions: actions.map((action) => {
+      const plan = others.find(({ id }) => id === action.planId)
+      return [action.id, `${action.ref} ${action.title}${plan ? ` (${plan.name})` : ''}`, action.status, action.stage]
+    }),
   }
 }
 

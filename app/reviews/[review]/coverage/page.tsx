@@ -8,7 +8,7 @@ import { loadReviewCoverage } from './loaders'
 
 export default async function ReviewCoveragePage({ params, searchParams }: { params: Promise<{ review: string }>; searchParams: Promise<Query> }) {
   const query = await searchParams
-  const { review, shown } = await loadReviewCoverage((await params).review, query)
+  const { review, packIn, shown } = await loadReviewCoverage((await params).review, query)
   const at = `/plans/${review.planId}`
   return (
     <>
@@ -17,6 +17,7 @@ export default async function ReviewCoveragePage({ params, searchParams }: { par
       <span className="govuk-caption-l">{REVIEW_KIND_WORDS[review.kind]}</span>
       <h1 className="govuk-heading-l">{`Coverage of ${review.title}`}</h1>
       <ReviewNavigation id={review.id} current="Coverage" />
+      {packIn !== null && <p className="govuk-body print:hidden"><a className="govuk-link" href={`/plans/${packIn}/evidence/packs/new?review=${review.id}`}>Put an evidence pack together</a></p>}
       <CoverageBody shown={shown} values={filterValues(query)} severalReviews={false} />
     </>
   )
