@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { NotFound, RuleError } from '#domain/errors'
 import { actionFor } from './actions.ts'
-import { comparableWith, findingsOfBoth, inTime, saidOf, sayFollowUp, type FollowUpSaid } from './compare.ts'
+import { comparableWith, findingsOfBoth, followUpsBeside, inTime, saidOf, sayFollowUp, type FollowUpSaid } from './compare.ts'
 import { addFinding, findingFor } from './findings.ts'
 import { addReview, reviewFor } from './reviews.ts'
 import { testDatabase, type TestDatabase } from './test-database.ts'
@@ -92,4 +92,14 @@ test('the trail of a plan that does not answer the earlier review is not told wh
   const [asked, said] = [await finding(elsewhere, 'Secret'), await finding(later, 'A')]
   await say(said, [{ earlierId: asked, says: 'answered' }], elsewhere)
   expect(trailed()).toEqual([{ says: { before: null, after: 'answered' } }])
+})
+
+test('a finding is told beside those that it speaks of and those that speak of it, but none of a review that the asker does not see', async () => {
+  const hidden = await newReview('2026-02-20', [on.outside.planId])
+  const [first, said, next] = [await finding(earlier, '1'), await finding(later, 'A'), await finding(hidden, 'X')]
+  await say(said, [{ earlierId: first, says: 'carried_forward' }])
+  on.store.connections.writer.prepare("insert into finding_follow_ups (later_id, earlier_id, says, said_by, said_at) values (?, ?, 'answered', ?, '2026-02-21T10:00:00.000Z')").run(next, said, on.cast.administrator.personId)
+  const beside = async (id: number) => (await followUpsBeside(on.store.db, on.cast.adviser, id)).map((each) => [each.ref, each.review, each.says, each.later])
+  expect(await beside(said)).toEqual([['1', 'The visit of 2025-06-01', 'carried_forward', 0]])
+  expect(await beside(first)).toEqual([['A', 'The visit of 2026-02-10', 'carried_forward', 1]])
 })

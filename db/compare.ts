@@ -31,6 +31,9 @@ export function inTime<T extends Placed>(one: T, other: T): { earlier: T; later:
 /** A nested point stands after the finding that it stands under, whenever it was added. */
 const PLACE = sql`coalesce((select p.position * 2 from findings p where p.id = ${findings.parentId}) + 1, ${findings.position} * 2)`
 
+/** How many findings of other reviews stand on a finding's page at most. */
+const BESIDE_SHOWN = 50
+
 /** How many findings of a review stand beside another's at most. */
 export const COMPARED_FINDINGS = 500
 
@@ -52,6 +55,18 @@ export async function findingsOfBoth(db: Db, { earlier, later }: { earlier: Plac
 export async function saidOf(db: Db, later: { id: number }, earlierReview: { id: number }): Promise<SaidFollowUp[]> {
   return db.select({ laterId: findingFollowUps.laterId, earlierId: findingFollowUps.earlierId, says: findingFollowUps.says }).from(findingFollowUps)
     .innerJoin(findings, eq(findings.id, findingFollowUps.earlierId)).where(and(eq(findingFollowUps.laterId, later.id), eq(findings.reviewId, earlierReview.id)))
+}
+
+/** A finding of another review that the asker sees, and what is said of the two: `later` when it is the other that speaks of this one. */
+export type FollowUpBeside = { id: number; ref: string; words: string; reviewId: number; review: string; says: FollowUp; later: 0 | 1 }
+
+/** The findings of other reviews that a finding speaks of, and those that speak of it, the newest review first. */
+export async function followUpsBeside(db: Db, asker: Asker, findingId: number): Promise<FollowUpBeside[]> {
+  return db.all(sql`select f.id, f.ref, f.words, r.id as reviewId, r.title as review, x.says, x.later from (
+      select earlier_id as id, says, 0 as later from finding_follow_ups where later_id = ${findingId}
+      union all select later_id, says, 1 from finding_follow_ups where earlier_id = ${findingId}) x
+    join findings f on f.id = x.id join reviews r on r.id = f.review_id where r.id in ${visibleReviews(db, asker)}
+    order by r.order_on desc, r.id desc, f.position limit ${BESIDE_SHOWN}`)
 }
 
 export type FollowUpSaid = { earlierId: number; says: FollowUp }

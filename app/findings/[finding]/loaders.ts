@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import { inEachPlan } from '#db/authorities'
+import { followUpsBeside } from '#db/compare'
 import { evidenceOnFinding } from '#db/finding-evidence'
 import { answersTo, challengesOnFinding, findingsNear, historyOfFinding } from '#db/finding-page'
 import { findingFor, findingName } from '#db/findings'
@@ -8,7 +9,7 @@ import { standingOfFinding } from '#domain/reviews'
 import { REVIEW_KIND_WORDS, TOPIC_WORDS } from '#domain/vocabulary'
 import { idIn, load } from '#gate/load'
 import { standingWords } from '../standing-words'
-import { answerShown, challengeShown, momentShown, pieceShown, pointShown } from './shown'
+import { answerShown, besideShown, challengeShown, momentShown, pieceShown, pointShown } from './shown'
 
 /** Once for the page and its title. */
 export const loadFinding = cache(load('plan.read', async ({ db, asker, today }, id: string) => {
@@ -26,6 +27,7 @@ export const loadFinding = cache(load('plan.read', async ({ db, asker, today }, 
     review: { id: reviewId, title: reviewTitle, kind: REVIEW_KIND_WORDS[reviewKind] }, planId: planIds[0] ?? 0,
     library: `/authorities/${finding.authorityId}/evidence?finding=${finding.id}`,
     above: above && { id: above.id, name: findingName(above) }, nested: nested.map(pointShown),
+    beside: (await followUpsBeside(db, asker, finding.id)).map(besideShown),
     standing, said: standingWords(standing, { seen: answers.length, elsewhere }), drop,
     answers: answers.map((answer) => answerShown(answer, severalPlans)),
     evidence: pieces.map((piece) => pieceShown(piece, today)), evidenceTotal: total, evidenceElsewhere,

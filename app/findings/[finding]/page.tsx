@@ -52,13 +52,30 @@ function Buttons({ shown: { id, standing, may } }: { shown: FindingPageShown }) 
   )
 }
 
-function factsOf({ review, library, page, topics, note, above }: FindingPageShown): SummaryRow[] {
+function factsOf({ review, library, page, topics, note, above, beside }: FindingPageShown): SummaryRow[] {
+  const [later, earlier] = [beside.filter((each) => each.later), beside.filter((each) => !each.later)]
   return [
     { key: 'Review', value: <><a className="govuk-link" href={`/reviews/${review.id}`}>{review.title}</a><br />{review.kind}</> },
     ...(above ? [{ key: 'Stands under', value: <a className="govuk-link" href={`/findings/${above.id}`}>{above.name}</a> }] : []),
     ...(page ? [{ key: 'Page of the letter', value: page }] : []),
+    ...(earlier.length > 0 ? [{ key: 'Speaks of', value: <Beside reviewId={review.id} findings={earlier} /> }] : []),
+    ...(later.length > 0 ? [{ key: 'Spoken of later', value: <Beside reviewId={review.id} findings={later} /> }] : []),
     { key: 'Topics', value: topics.join(', ') || 'None chosen' },
     { key: 'Evidence', value: <a className="govuk-link" href={library}>What speaks to it, or stands on the actions that answer it</a> },
     ...(note ? [{ key: 'Note', value: <span className="whitespace-pre-line">{note}</span> }] : []),
   ]
+}
+
+/** Findings of other reviews, what is said of each, and the way to both reviews side by side. */
+function Beside({ reviewId, findings }: { reviewId: number; findings: FindingPageShown['beside'] }) {
+  return (
+    <ul className="govuk-list mb-0">
+      {findings.map(({ id, name, review, reviewId: otherId, says }) => (
+        <li key={id}>
+          <a className="govuk-link" href={`/findings/${id}`}>{name}</a><br />
+          {says}, <a className="govuk-link" href={`/reviews/${reviewId}/compare?with=${otherId}`}>{`compare with ${review}`}</a>
+        </li>
+      ))}
+    </ul>
+  )
 }

@@ -1,3 +1,4 @@
+import type { FollowUpBeside } from '#db/compare'
 import type { PieceOnFinding } from '#db/finding-evidence'
 import type { Answer, challengesOnFinding, findingsNear, FindingMoment } from '#db/finding-page'
 import { findingName } from '#db/findings'
@@ -5,11 +6,14 @@ import { formatDay, formatInstant, type Day } from '#domain/dates'
 import { aboutText, isStale } from '#domain/evidence'
 import { EVENTS } from '#domain/trail'
 import { sayDetail } from '#domain/trail-detail'
-import { CHALLENGE_LIFE_WORDS, EVIDENCE_KIND_WORDS, IMPACT_WORDS } from '#domain/vocabulary'
+import { CHALLENGE_LIFE_WORDS, EVIDENCE_KIND_WORDS, FOLLOW_UP_WORDS, IMPACT_WORDS } from '#domain/vocabulary'
 
 type Point = Awaited<ReturnType<typeof findingsNear>>['nested'][number]
 
 export const pointShown = ({ id, ref, words, kind, unanswered }: Point) => ({ id, name: findingName({ ref, words }), kind, unanswered: unanswered === 1 })
+
+/** A finding of another review: an earlier one that this speaks of, or a later one that speaks of this. */
+export const besideShown = ({ id, ref, words, reviewId, review, says, later }: FollowUpBeside) => ({ id, name: findingName({ ref, words }), reviewId, review, says: FOLLOW_UP_WORDS[says], later: later === 1 })
 
 /** An action that answers the finding: what its claim rests on stands in a line of its own. The plan is named where there are several. */
 export function answerShown({ id, ref, title, planName, owner, status, stage, impact, evidenceLine }: Answer, severalPlans: boolean) {
