@@ -40,10 +40,8 @@ export function answerLists({ proposals, completions }: Record<'proposals' | 'co
   ]
 }
 
-const onAction = ({ ref }: WaitingChallenge) => (ref ? [`On action ${ref}`] : [])
-
 export function challengeLists({ answer, overdue, judge, meeting }: Record<'answer' | 'judge' | 'overdue' | 'meeting', Waiting<WaitingChallenge>>, today: Day, planNames: PlanNames): WorkListShown[] {
-  const item = (row: WaitingChallenge, fact: string) => ({ href: `/challenges/${row.id}`, name: row.question, ...inPlan(planNames, row.planId), facts: [...onAction(row), fact] })
+  const item = (row: WaitingChallenge, fact: string) => ({ href: `/challenges/${row.id}`, name: row.question, ...inPlan(planNames, row.planId), facts: [`On ${row.on}`, fact] })
   return [
     list('challenges-to-answer', 'Challenges for you to answer', answer, (row) => item(row, `Answer by ${formatDay(row.answerBy)}${row.answerBy < today ? ', overdue' : ''}`)),
     list('overdue-challenges', 'Challenges with an overdue answer', overdue, (row) => item(row, `${row.to} was to answer by ${formatDay(row.answerBy)}`)),
