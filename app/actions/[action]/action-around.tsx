@@ -13,7 +13,7 @@ export function ActionAround({ around: { answers, measures, challenges, stops, c
       {measures.length > 0 && <Section id="measures" title="Measures it should move" items={measures} />}
       {(challenges.length > 0 || challengeHref) && (
         <Section id="challenges" title="Challenges" items={challenges}>
-          {challengeHref && <p className="govuk-body"><a className="govuk-link" href={challengeHref}>Challenge this action</a></p>}
+          {challengeHref && <p className="govuk-body"><a className="govuk-link" href={challengeHref}>Put a challenge</a></p>}
         </Section>
       )}
     </>

@@ -6,7 +6,7 @@ import type { MomentShown } from './told'
 export function ActionTimeline({ moments }: { moments: MomentShown[] }) {
   return (
     <section aria-labelledby="timeline">
-      <h2 className="govuk-heading-m" id="timeline">Timeline</h2>
+      <h2 className="govuk-heading-m" id="timeline">Time line</h2>
       <Timeline items={moments.map(([title, by, dateTime, when, said, note, evidence], i) => ({
         key: `${i}`, title, by, dateTime, when,
         children: (

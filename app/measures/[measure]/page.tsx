@@ -41,7 +41,7 @@ export default async function MeasurePage(props: Asked) {
 }
 
 function Buttons({ shown: { id, may } }: { shown: MeasureShown }) {
-  const offered = [{ may: may.enter, path: 'figure', words: 'Enter a figure' }, { may: may.manage, path: 'edit', words: 'Change' }].filter((each) => each.may)
+  const offered = [{ may: may.enter, path: 'figure', words: 'Enter a figure' }, { may: may.manage, path: 'edit', words: 'Edit measure' }].filter((each) => each.may)
   if (offered.length === 0) return null
   return (
     <div className="govuk-button-group">

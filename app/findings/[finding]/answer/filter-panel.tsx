@@ -12,7 +12,7 @@ export function ChoiceFilter({ shown: { plans, filter } }: { shown: AnswerShown 
         {plans.length > 1 && <SelectField state={untouched} name="plan" label="Plan" defaultValue={filter.plan} options={[{ value: '', label: 'Any' }, ...plans]} />}
       </div>
       <div className="govuk-button-group mb-0">
-        <button className="govuk-button govuk-button--secondary">Filter the actions</button>
+        <button className="govuk-button">Apply filter</button>
         {(filter.q || filter.plan) && <a className="govuk-link" href="?">Clear filter</a>}
       </div>
     </form>

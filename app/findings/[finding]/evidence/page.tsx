@@ -15,7 +15,7 @@ export default async function UseEvidencePage({ params, searchParams }: { params
       <BackLink href={`/findings/${finding.id}`}>Back to the finding</BackLink>
       <span className="govuk-caption-l">{finding.review}: {finding.name}</span>
       <h1 className="govuk-heading-l">Use evidence for a finding</h1>
-      <p className="govuk-body">Evidence stands on actions, and can speak to a finding of a review too. Who may not see any of its actions is only told that there is some. To give new evidence, attach it to an action first.</p>
+      <p className="govuk-body">Evidence stands on actions, and can speak to a finding of a review too. People who see none of its actions are only told that there is some. To give new evidence, attach it to an action first.</p>
       <EvidenceFilterPanel query={query} />
       <p className="govuk-body" role="status">{total === 0 ? 'No evidence that you may use for this finding fits.' : `${counted(total, 'piece')} of evidence${pages > 1 ? `, page ${page} of ${pages.toLocaleString('en-GB')}` : ''}`}</p>
       {total > 0 && <UseEvidenceForm shown={{ ...shown, finding }} />}

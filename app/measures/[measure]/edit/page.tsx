@@ -10,8 +10,8 @@ export default async function EditMeasurePage({ params }: { params: Promise<{ me
     <>
       <BackLink href={back}>Back to the measure</BackLink>
       <span className="govuk-caption-l">{measure.ref} {measure.title}</span>
-      <h1 className="govuk-heading-l">Change measure {measure.ref}</h1>
-      <MeasureForm command={editMeasureCommand} title={`Change measure ${measure.ref}`} button="Save measure" formToken={formToken} version={measure.version} typed={typed} cancelHref={back}
+      <h1 className="govuk-heading-l">Edit measure {measure.ref}</h1>
+      <MeasureForm command={editMeasureCommand} title={`Edit measure ${measure.ref}`} button="Save measure" formToken={formToken} version={measure.version} typed={typed} cancelHref={back}
         hidden={{ name: 'measure', value: measure.id }} measure={measure} people={people} />
     </>
   )

@@ -16,7 +16,7 @@ export default async function MeasuresPage({ params, searchParams }: { params: P
   return (
     <>
       <h1 className="govuk-heading-l">Measures</h1>
-      {manages && <p className="govuk-body"><a className="govuk-link" href={`${home}/new`}>Add a measure</a></p>}
+      {manages && <a className="govuk-button" href={`${home}/new`}>Add a measure</a>}
       {total === 0 ? <EmptyState>This plan has no measures yet.</EmptyState> : (
         <>
           <p className="govuk-body">{counted(total, 'measure')}{pages > 1 && `, page ${page} of ${pages}`}</p>

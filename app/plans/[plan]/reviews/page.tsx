@@ -26,7 +26,7 @@ export default async function ReviewsPage({ params, searchParams }: { params: Pr
       <ul className="govuk-list">
         <li><a className="govuk-link" href={`${at}/reviews/coverage`}>Coverage of all findings</a></li>
         <li><a className="govuk-link" href={`/authorities/${plan.authorityId}/timeline`}>Time line of reviews and board meetings</a></li>
-        <li><a className="govuk-link" href={`/authorities/${plan.authorityId}/clock`}>Statutory deadlines and bank holidays</a></li>
+        <li><a className="govuk-link" href={`/authorities/${plan.authorityId}/clock`}>Deadline rules and bank holidays</a></li>
         {meets && <li><a className="govuk-link" href={`${at}/meetings/new`}>Add a board meeting</a></li>}
       </ul>
       <p className="govuk-body" role="status">{total === 0 ? 'This plan answers no review yet.' : `${counted(total, 'review')}${pages > 1 ? `, page ${page} of ${pages}` : ''}`}</p>

@@ -22,7 +22,7 @@ export function Deadline({ review, deadline, mayMeet, count }: Props) {
         ...(sent?.note ? [{ key: 'Note', value: <span className="whitespace-pre-line">{sent.note}</span> }] : []),
       ]} />
       {unsure && <InsetText>{unsure}.</InsetText>}
-      <p className="govuk-body">
+      <p className="govuk-body print:hidden">
         {count ? <a className="govuk-link" href={home}>Hide the count</a> : <a className="govuk-link" href={`${home}?count=${ruleId}#count`}>Show the count day by day<span className="govuk-visually-hidden"> for {title}</span></a>}
       </p>
       {count && <CountTable caption={count.caption} rows={count.rows} />}

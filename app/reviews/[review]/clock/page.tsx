@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ReviewNavigation } from '@/app/reviews/review-navigation'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { SummaryList } from '@/components/summary-list'
 import { Deadline } from './deadline'
@@ -22,6 +23,7 @@ export default async function ClockPage(props: Asked) {
       <Breadcrumbs items={[{ text: review.plan.name, href: `/plans/${review.plan.id}` }, { text: 'Reviews', href: `/plans/${review.plan.id}/reviews` }, { text: review.title, href: `/reviews/${review.id}` }]} />
       <span className="govuk-caption-l">{review.title}</span>
       <h1 className="govuk-heading-l">Statutory clock</h1>
+      <ReviewNavigation id={review.id} current="Statutory clock" />
       <SummaryList rows={[
         { key: 'Kind of review', value: review.kind },
         { key: 'The clock runs from', value: starts ?? 'Not known yet', ...(may.edit && { action: { href: `/reviews/${review.id}/edit`, label: 'Change' } }) },

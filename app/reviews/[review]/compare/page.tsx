@@ -19,7 +19,7 @@ export default async function ComparePage({ params, searchParams }: { params: Pr
       {others.length > 0 && (
         <form className="filter-panel mb-6" aria-label="Choose a review">
           <SelectField state={untouched} name="with" label="Compare with" defaultValue={chosen ?? ''} options={[{ value: '', label: 'Choose a review' }, ...others]} />
-          <button className="govuk-button govuk-button--secondary">Compare</button>
+          <button className="govuk-button">Compare</button>
         </form>
       )}
       {compared && <Comparison compared={compared} />}
