@@ -14,13 +14,14 @@ const action = (id: number, planId: number, findingId: number, more: Partial<Cov
 const page = (more: Partial<CoveragePage>): CoveragePage => ({
   counts: { unanswered: 0, dropped: 0, under_way: 1, impact_unproven: 0, complete: 0, asks_nothing: 0 }, unevidenced: 0, total: 1, page: 1, pages: 1, findings: [], actions: [], measures: [], ...more,
 })
-const drawn = (of: CoveragePage, planIds: number[]) => readLines(coverageShown(of, new Set(planIds), TODAY).rows)[0]?.findings ?? []
+const drawn = (of: CoveragePage, planIds: number[]) => readLines(coverageShown(of, new Set(planIds), 1, TODAY).rows)[0]?.findings ?? []
 
 test('actions and measures of plans that the reader is not in are counted, never named, whoever read the page before', () => {
   const measure = { actionId: 1, planId: 2, ref: 'P1', title: 'Secret', unit: 'percent', value: '90', month: '2026-10-31' } as const
   const both = page({ findings: [finding(1)], actions: [action(1, 1, 1), action(2, 2, 1)], measures: [measure] })
   expect(drawn(both, [1, 2])[0]?.answers.map(({ name }) => name)).toEqual(['1.1 Action 1', '1.2 Action 2'])
   expect(JSON.stringify(drawn(both, [1, 2]))).toContain('Secret')
+  expect(drawn(both, [1, 2])[0]?.answers.map(({ facts }) => facts.startsWith('Plan '))).toEqual([false, true])
   const [seen] = drawn(both, [1])
   expect([seen?.answers.map(({ name }) => name), seen?.elsewhere]).toEqual([['1.1 Action 1'], 1])
   expect(JSON.stringify(drawn(both, [1]))).not.toMatch(/Secret|Action 2|Plan 2/)
