@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { addDays } from './dates.ts'
 import { countWorkingDays, isWorkingDay, whyNotWorking, workingDaysBetween } from './working-days.ts'
 
 describe('a working day', () => {
@@ -42,5 +43,12 @@ describe('counting', () => {
 describe('between two days', () => {
   test.each([['2023-05-09', '2023-08-16', 70], ['2023-08-16', '2023-05-09', -70], ['2023-05-09', '2023-05-09', 0], ['2023-05-12', '2023-05-14', 0], ['2023-05-12', '2023-05-15', 1]])('%s to %s: %d', (from, to, days) => {
     expect(workingDaysBetween(from, to)).toBe(days)
+  })
+
+  test('are as many as the days that are counted one by one, over years and over Christmas Days that no table knows', () => {
+    const extra = [{ day: '2029-05-07', name: 'Early May bank holiday' }, { day: '2029-05-07', name: 'The same again' }, { day: '2029-05-05', name: 'On a Saturday' }]
+    for (let start = '2029-01-01'; start < '2029-01-15'; start = addDays(start, 1)) {
+      for (const workingDays of [1, 4, 5, 6, 90, 261, 1000]) expect(workingDaysBetween(start, countWorkingDays(start, workingDays, extra).dueOn, extra), `${workingDays} from ${start}`).toBe(workingDays)
+    }
   })
 })

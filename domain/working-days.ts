@@ -1,5 +1,5 @@
 import { BANK_HOLIDAYS, type BankHoliday } from './bank-holidays.ts'
-import { addDays, type Day } from './dates.ts'
+import { addDays, daysBetween, type Day } from './dates.ts'
 
 /** A calendar day of a count: the number it has, or why it has none. */
 export type CountedDay = { day: Day; number: number } | { day: Day; number: null; why: string }
@@ -46,7 +46,18 @@ export function countWorkingDays(start: Day, workingDays: number, extra: readonl
 /** Working days after one day up to and with another; negative when `to` is earlier, as daysBetween counts calendar days. */
 export function workingDaysBetween(from: Day, to: Day, extra: readonly BankHoliday[] = []): number {
   if (to < from) return -workingDaysBetween(to, from, extra)
-  let count = 0
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, extra)) count += 1
-  return count
+  const weeks = Math.floor(daysBetween(from, to) / 7)
+  let weekdays = weeks * 5
+  for (let day = addDays(from, weeks * 7 + 1); day <= to; day = addDays(day, 1)) if (isWeekday(day)) weekdays += 1
+  return weekdays - holidaysBetween(from, to, extra)
+}
+
+const isWeekday = (day: Day) => !WEEKEND.includes(weekdayOf(day))
+
+/** Holidays on weekdays after one day up to and with another. */
+function holidaysBetween(from: Day, to: Day, extra: readonly BankHoliday[]): number {
+  const [first, last] = [from, to].map((day) => Number(day.slice(0, 4))) as [number, number]
+  const christmasDays = Array.from({ length: last - first + 1 }, (_, i) => `${first + i}-12-25`)
+  const holidays = new Set([...KNOWN.keys(), ...extra.map(({ day }) => day), ...christmasDays])
+  return [...holidays].filter((day) => day > from && day <= to && isWeekday(day)).length
 }
