@@ -1,4 +1,4 @@
-import { and, desc, eq, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import type { Day } from '#domain/dates'
 import type { Asker } from '#domain/permissions'
 import type { Grade, ReviewKind } from '#domain/vocabulary'
@@ -29,9 +29,12 @@ export async function listReviews(db: Db, planId: number, wanted: number) {
   const total = (await db.select({ count: sql<number>`count(*)` }).from(reviewPlans).where(eq(reviewPlans.planId, planId)).get())?.count ?? 0
   const pages = Math.max(1, Math.ceil(total / REVIEWS_A_PAGE))
   const page = Math.min(wanted, pages)
-  const rows = await db.select({ ...SHOWN, overall: judgements.grade, findings: FINDINGS, unanswered: UNANSWERED }).from(reviewPlans).innerJoin(reviews, eq(reviews.id, reviewPlans.reviewId))
-    .leftJoin(judgements, and(eq(judgements.reviewId, reviews.id), eq(judgements.judgement, 'overall'))).where(eq(reviewPlans.planId, planId))
-    .orderBy(desc(reviews.orderOn), desc(reviews.id)).limit(REVIEWS_A_PAGE).offset((page - 1) * REVIEWS_A_PAGE)
+  const newestFirst = [desc(reviews.orderOn), desc(reviews.id)]
+  // The page is cut first, so that only its findings are counted.
+  const onPage = db.select({ id: reviews.id }).from(reviewPlans).innerJoin(reviews, eq(reviews.id, reviewPlans.reviewId)).where(eq(reviewPlans.planId, planId))
+    .orderBy(...newestFirst).limit(REVIEWS_A_PAGE).offset((page - 1) * REVIEWS_A_PAGE)
+  const rows = await db.select({ ...SHOWN, overall: judgements.grade, findings: FINDINGS, unanswered: UNANSWERED }).from(reviews)
+    .leftJoin(judgements, and(eq(judgements.reviewId, reviews.id), eq(judgements.judgement, 'overall'))).where(inArray(reviews.id, onPage)).orderBy(...newestFirst)
   return { total, pages, page, rows }
 }
 export type ListedReview = Awaited<ReturnType<typeof listReviews>>['rows'][number]
