@@ -17,15 +17,18 @@ const NEAR_SHOWN = 100
 const HISTORY_SHOWN = 50
 const CHALLENGES_SHOWN = 20
 
-/** The actions of the asker's plans that answer a finding now, with who said so; and how many of other plans do. */
+/** The actions of the asker's plans that stand on a finding now, stopped ones among them: the first hundred; and of all plans how many still answer it, how many of those elsewhere, and how many are stopped. */
 export async function answersTo(db: Db, asker: Asker, findingId: number) {
+  const goesOn = sql`${actions.stage} <> 'stopped'`
+  const isElsewhere = sql`${actions.planId} not in (select value from json_each(${JSON.stringify([...asker.roles.keys()])}))`
   const rows = await db.select({
     id: actions.id, ref: actions.ref, title: actions.title, planId: actions.planId, planName: plans.name, stage: actions.stage, status: actions.status, impact: actions.impact,
     evidenceLine: actions.evidenceLine, owner: people.name,
+    going: sql<number>`sum(${goesOn}) over ()`, elsewhere: sql<number>`sum(${goesOn} and ${isElsewhere}) over ()`, stopped: sql<number>`sum(not ${goesOn}) over ()`,
   }).from(findingActions).innerJoin(actions, eq(actions.id, findingActions.actionId)).innerJoin(plans, eq(plans.id, actions.planId)).innerJoin(people, eq(people.id, actions.ownerId))
-    .where(and(eq(findingActions.findingId, findingId), isNull(findingActions.endedAt))).orderBy(asc(actions.planId), asc(actions.refSort)).limit(ANSWERS_SHOWN + 1)
-  const seen = rows.filter(({ planId }) => asker.roles.has(planId))
-  return { answers: seen.slice(0, ANSWERS_SHOWN), elsewhere: rows.length - seen.length, going: rows.filter(({ stage }) => stage !== 'stopped').length }
+    .where(and(eq(findingActions.findingId, findingId), isNull(findingActions.endedAt))).orderBy(isElsewhere, asc(actions.planId), asc(actions.refSort)).limit(ANSWERS_SHOWN)
+  const { going = 0, elsewhere = 0, stopped = 0 } = rows[0] ?? {}
+  return { answers: rows.filter(({ planId }) => asker.roles.has(planId)), going, elsewhere, stopped }
 }
 export type Answer = Awaited<ReturnType<typeof answersTo>>['answers'][number]
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { NotFound } from '#domain/errors'
 import type { SaidReview } from '#domain/reviews'
 import type { Role } from '#domain/vocabulary'
@@ -121,6 +121,16 @@ describe('answering', () => {
     const history = (await historyOfFinding(t.store.db, t.cast.chair, id)).moments
     expect(history[0]).toMatchObject({ event: 'finding.answered', by: 'Somebody in another plan', detail: { action: 'of another plan' } })
     expect(JSON.stringify(history)).not.toContain('1.1')
+  })
+
+  test('a stopped action is told apart from those that still answer, in every plan', async () => {
+    const { id } = await add()
+    await answer(id)
+    await answer(id, t.actionIds[2])
+    await t.store.tx(async (tx) => answerFinding(tx, t.doing('outsider'), await findingFor(tx, t.cast.chair, id), await actionFor(tx, t.cast.outsider, t.outside.actionId)))
+    await t.store.tx((tx) => tx.update(actions).set({ stage: 'stopped' }).where(inArray(actions.id, [t.actionIds[2], t.outside.actionId])))
+    expect(await answersTo(t.store.db, t.cast.chair, id)).toMatchObject({ answers: [{ ref: '1.1' }, { ref: '2.1' }], going: 1, elsewhere: 0, stopped: 2 })
+    expect(await answersTo(t.store.db, t.cast.outsider, id)).toMatchObject({ answers: [{ ref: '1.1', stage: 'stopped' }], going: 1, elsewhere: 1, stopped: 2 })
   })
 
   test('ended, it is kept with who and when, and can be said again', async () => {

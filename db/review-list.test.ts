@@ -68,7 +68,7 @@ describe('the findings of a review', () => {
     await answer(one.id)
     await t.store.tx(async (tx) => answerFinding(tx, t.doing('outsider'), await findingFor(tx, t.cast.outsider, one.id), await actionFor(tx, t.cast.outsider, t.outside.actionId)))
     const [row] = (await shown(id)).rows
-    expect(row).toMatchObject({ actions: [{ ref: '1.1', title: 'Action 1.1', stage: 'not_started', planId: t.planId }], elsewhere: 1, answers: 2, dropReason: null })
+    expect(row).toMatchObject({ actions: [{ ref: '1.1', title: 'Action 1.1', stage: 'not_started', planId: t.planId }], going: 2, elsewhere: 1, stopped: 0, dropReason: null })
     expect(row?.topics.toSorted()).toEqual(['recording', 'workforce'])
     expect((await shown(id, 'outsider')).rows[0]).toMatchObject({ actions: [{ planId: t.outside.planId }], elsewhere: 1 })
   })

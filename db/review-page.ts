@@ -15,12 +15,12 @@ export type AnsweringAction = { id: number; ref: string; title: string; planId: 
 
 type Row = {
   id: number; parentId: number | null; parentRef: string | null; ref: string; kind: FindingKind; words: string; note: string; page: number | null
-  topics: string | null; actions: string; elsewhere: number; answers: number; dropReason: string | null; unanswered: 0 | 1; total: number; totalUnanswered: number
+  topics: string | null; actions: string; going: number; elsewhere: number; stopped: number; dropReason: string | null; unanswered: 0 | 1; total: number; totalUnanswered: number
 }
 
 /**
  * One page of a review's findings in its order, each nested point after the one that it stands under, with the actions that answer it.
- * `elsewhere` counts answering actions of plans that the asker isn't in, `answers` all that still go on.
+ * `going` counts all that still answer it, `elsewhere` those of them in plans that the asker isn't in.
  */
 export async function findingsOfReview(db: Db, asker: Asker, reviewId: number, wanted: number) {
   const mine = sql`(select value from json_each(${JSON.stringify([...asker.roles.keys()])}))`
@@ -29,8 +29,9 @@ export async function findingsOfReview(db: Db, asker: Asker, reviewId: number, w
       (select group_concat(topic) from finding_topics where finding_id = findings.id) as topics,
       (select json_group_array(json_object('id', id, 'ref', ref, 'title', title, 'planId', plan_id, 'stage', stage, 'status', status, 'impact', impact))
         from (select actions.* ${current} and plan_id in ${mine} order by plan_id, ref_sort limit ${ACTIONS_SHOWN})) as actions,
-      (select count(*) ${current} and plan_id not in ${mine}) as elsewhere,
-      (select count(*) ${current} and stage <> 'stopped') as answers,
+      (select count(*) ${current} and stage <> 'stopped') as going,
+      (select count(*) ${current} and stage <> 'stopped' and plan_id not in ${mine}) as elsewhere,
+      (select count(*) ${current} and stage = 'stopped') as stopped,
       (select reason from finding_drops where finding_id = findings.id and taken_up_at is null) as dropReason,
       ${NOBODY_ANSWERS} as unanswered, count(*) over () as total, sum(${NOBODY_ANSWERS}) over () as totalUnanswered
     from findings left join findings above on above.id = findings.parent_id where findings.review_id = ${reviewId}

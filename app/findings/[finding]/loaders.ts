@@ -14,12 +14,12 @@ import { answerShown, besideShown, challengeShown, momentShown, pieceShown, poin
 /** Once for the page and its title. */
 export const loadFinding = cache(load('plan.read', async ({ db, asker, today }, id: string) => {
   const finding = await findingFor(db, asker, idIn(id))
-  const { answers, elsewhere, going } = await answersTo(db, asker, finding.id)
+  const { answers, ...counts } = await answersTo(db, asker, finding.id)
   const { above, nested, unanswered } = await findingsNear(db, finding)
   const { moments, drop } = await historyOfFinding(db, asker, finding.id)
   const { pieces, total, elsewhere: evidenceElsewhere } = await evidenceOnFinding(db, asker, finding)
   const { ref, kind, words, note, page, topics, reviewId, reviewTitle, reviewKind, planIds } = finding
-  const standing = standingOfFinding({ kind, answers: going, dropped: drop !== null, unanswered })
+  const standing = standingOfFinding({ kind, answers: counts.going, dropped: drop !== null, unanswered })
   const severalPlans = new Set(answers.map(({ planId }) => planId)).size > 1
   const subjects = inEachPlan(finding)
   return {
@@ -28,14 +28,14 @@ export const loadFinding = cache(load('plan.read', async ({ db, asker, today }, 
     library: `/authorities/${finding.authorityId}/evidence?finding=${finding.id}`,
     above: above && { id: above.id, name: findingName(above) }, nested: nested.map(pointShown),
     beside: (await followUpsBeside(db, asker, finding.id)).map(besideShown),
-    standing, said: standingWords(standing, { seen: answers.length, elsewhere }), drop,
+    standing, said: standingWords(standing, counts), drop,
     answers: answers.map((answer) => answerShown(answer, severalPlans)),
     evidence: pieces.map((piece) => pieceShown(piece, today)), evidenceTotal: total, evidenceElsewhere,
     challenges: (await challengesOnFinding(db, asker, finding.id)).map(challengeShown),
     history: moments.map(momentShown),
     may: {
       answer: canInAny(asker, 'finding.answer', subjects),
-      drop: canInAny(asker, 'finding.drop', subjects) && (drop !== null || going === 0),
+      drop: canInAny(asker, 'finding.drop', subjects) && (drop !== null || counts.going === 0),
       evidence: canInAny(asker, 'evidence.attach', inEachPlan(finding, [asker.personId])),
       edit: canInAny(asker, 'review.manage', subjects),
       challengeIn: planIds.find((planId) => can(asker, 'challenge.ask', { planId, ownIds: [] })) ?? null,

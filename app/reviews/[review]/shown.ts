@@ -35,12 +35,12 @@ const nameOf = (ref: string, place: number) => (ref ? (ref.length > 8 ? ref : `F
 
 /** `plans` are the asker's plans that answer the review: an action of another than the first is told with its plan. */
 export function findingShown(row: ListedFinding, place: number, [, ...others]: LoadedReview['plans']): FindingShown {
-  const { id, parentId, parentRef, ref, kind, words, note, page, topics, actions, elsewhere, answers, dropReason, unanswered } = row
-  const standing = standingOfFinding({ kind, answers, dropped: dropReason !== null, unanswered: unanswered === 1 })
+  const { id, parentId, parentRef, ref, kind, words, note, page, topics, actions, going, elsewhere, stopped, dropReason, unanswered } = row
+  const standing = standingOfFinding({ kind, answers: going, dropped: dropReason !== null, unanswered: unanswered === 1 })
   return {
     id, nested: parentId !== null, name: nameOf(ref, place), kind, words, note, standing,
     facts: [parentRef && `Under ${parentRef}`, ...topics.map((topic) => TOPIC_WORDS[topic]), page && `page ${page}`].filter(Boolean).join(' · '),
-    said: standingWords(standing, { seen: actions.length, elsewhere }),
+    said: standingWords(standing, { going, elsewhere, stopped }),
     reason: standing === 'dropped' ? (dropReason ?? '') : '',
     actions: actions.map((action) => {
       const plan = others.find(({ id }) => id === action.planId)
