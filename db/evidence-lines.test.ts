@@ -47,8 +47,9 @@ describe('what an action repeats of its evidence', () => {
     await t.store.tx(renewEvidenceLines)
     const after = [await said(), await said(t.actionIds[1]), await said(t.actionIds[2])]
     expect(after).toEqual([['evidenced by performance data, newest January 2026', '2026-04-30'], ['evidenced by something else, newest May 2020', null], ['', null]])
+    write('evidenced by performance data', t.actionIds[0])
     await t.store.tx(renewEvidenceLines)
-    expect([await said(), await said(t.actionIds[1]), await said(t.actionIds[2])]).toEqual(after)
+    expect(await said(), 'once for each database').toEqual(['evidenced by performance data', null])
   })
 })
 

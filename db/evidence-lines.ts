@@ -20,8 +20,14 @@ export async function sayEvidence(tx: Tx, actionIds: readonly number[]) {
     from (select value ->> 'id' as id, value ->> 'line' as line, value ->> 'staleOn' as stale_on from json_each(${JSON.stringify(said)})) as said where actions.id = said.id`)
 }
 
-/** Says anew what actions are evidenced by whose line was written by a version that named no month. Does nothing the second time. */
+/** The form of the lines that this version writes, kept as the number of the database file. */
+const LINES_FORM = 1
+
+/** Says anew what actions are evidenced by whose line was written by a version that named no month. Once for each database: it reads every action. */
 export async function renewEvidenceLines(tx: Tx) {
+  const [{ form } = { form: 0 }] = await tx.all<{ form: number }>(sql`select user_version as form from pragma_user_version`)
+  if (form >= LINES_FORM) return
   const old = await tx.all<{ id: number }>(sql`select id from actions where evidence_line <> '' and evidence_line not like '%, newest %'`)
   if (old.length > 0) await sayEvidence(tx, old.map(({ id }) => id))
+  await tx.run(sql.raw(`pragma user_version = ${LINES_FORM}`))
 }
