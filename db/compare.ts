@@ -85,7 +85,7 @@ export async function sayFollowUp(tx: Tx, doing: Doing, later: LoadedFinding, ea
   const before = new Map((await saidOf(tx, later, earlierReview)).map(({ earlierId, says }) => [earlierId, says]))
   const after = new Map(said.map(({ earlierId, says }) => [earlierId, says]))
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter((id) => before.get(id) !== after.get(id))
-  if (changed.length === 0) throw new RuleError('Nothing would change: select what it says of at least one finding, or cancel')
+  if (changed.length === 0) throw new RuleError('Nothing would change: select what it says of at least one finding, or cancel', 'said')
   await tx.update(findings).set({ version: later.version + 1 }).where(eq(findings.id, later.id))
   await tx.delete(findingFollowUps).where(and(eq(findingFollowUps.laterId, later.id), inArray(findingFollowUps.earlierId, changed)))
   const added = said.filter(({ earlierId }) => changed.includes(earlierId))

@@ -58,7 +58,7 @@ export function findingLists(left: readonly FindingLeft[]): WorkListShown[] {
 
 export function comingLists({ checkBacks, letters }: Record<'checkBacks' | 'letters', Waiting<DueWork>>, today: Day, planNames: PlanNames): WorkListShown[] {
   return [
-    list('letters', 'Letters that were read and wait to be checked', letters, ({ id, name, planId, day }) => ({ href: `/letters/${id}`, name, ...inPlan(planNames, planId), facts: [`Read on ${formatDay(day)}`] })),
+    list('letters', 'Letters that wait to be checked', letters, ({ id, name, planId, day }) => ({ href: `/letters/${id}`, name, ...inPlan(planNames, planId), facts: [`Read on ${formatDay(day)}`] })),
     list('check-backs', 'Check-backs: is it still so?', checkBacks, ({ id, name, planId, day }) => ({
       href: `/actions/${id}/check-back`, name, ...inPlan(planNames, planId), facts: [day < today ? `Was due ${formatDay(day)}, overdue` : `Due ${formatDay(day)}`],
     })),

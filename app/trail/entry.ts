@@ -1,6 +1,6 @@
 import type { TrailRow } from '#db/trail'
 import { formatInstant } from '#domain/dates'
-import type { Asker } from '#domain/permissions'
+import { can, type Asker } from '#domain/permissions'
 import { EVENTS, type Event, type SubjectKind } from '#domain/trail'
 import { sayDetail, type Names } from '#domain/trail-detail'
 
@@ -33,6 +33,7 @@ export type EntryShown = ReturnType<typeof inWords>
 function addressOf({ subjectKind, subjectId, planId }: TrailRow, asker: Asker): string | null {
   if (planId === null) return null
   const pages = PAGES[subjectKind as SubjectKind]
+  if (subjectKind === 'letter' && !can(asker, 'review.manage', { planId, ownIds: [] })) return null
   if (pages) return `/${pages}/${subjectId}`
   return subjectKind === 'person' && asker.roles.get(planId) === 'administrator' ? `/plans/${planId}/people/${subjectId}` : null
 }

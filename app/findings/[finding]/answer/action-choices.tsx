@@ -4,12 +4,12 @@ import { errorFor, typedList } from '@/components/field-state'
 import type { FormState } from '@/components/form-state'
 import type { ChoiceGroup } from './loaders'
 
-/** Actions to tick, a group for each priority area, all under the one name. The first box has the name as its id: an error leads there. */
+/** Actions to tick, a group for each priority area, all under the one name. The first box, or without one the group, has the name as its id: an error leads there. */
 export function ActionChoices({ state, name, groups }: { state: FormState; name: string; groups: ChoiceGroup[] }) {
   const ticked = typedList(state, name)
   const error = errorFor(state, name)
   return (
-    <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
+    <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`} id={groups.length === 0 ? name : undefined}>
       <FieldNotes name={name} error={error} />
       {groups.map(({ key, legend, items }, group) => (
         <fieldset key={key} className="govuk-fieldset mb-4" aria-describedby={error ? `${name}-error` : undefined}>
