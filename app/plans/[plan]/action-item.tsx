@@ -6,7 +6,7 @@ export function actionItem([id, name, owner, facts, evidenced]: ActionShown) {
   return (
     <li key={id}>
       <a href={`/actions/${id}`}>{name}</a>
-      <p>{evidenced ? `${owner}. ${facts}\n${evidenced}` : `${owner}. ${facts}`}</p>
+      <p>{evidenced ? `${owner}. ${facts}\n${evidenced.charAt(0).toUpperCase()}${evidenced.slice(1)}` : `${owner}. ${facts}`}</p>
     </li>
   )
 }

@@ -13,13 +13,15 @@ export function FollowUpForm({ shown: { earlier, later, findings, formToken, typ
   return (
     <CommandForm command={followUp} title={`What ${later.name} speaks of`} formToken={formToken} version={later.version} button="Save" cancelHref={`/reviews/${earlier.id}/compare?with=${later.reviewId}`} typed={typed}>
       {(state) => (
-        <fieldset className={`govuk-fieldset govuk-form-group${errorFor(state, 'said') ? ' govuk-form-group--error' : ''}`} id="said">
-          <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{`What it says of each finding of ${earlier.title}`}</legend>
-          <FieldNotes name="said" error={errorFor(state, 'said')} />
-          <input type="hidden" name="review" value={earlier.id} />
-          <input type="hidden" name="finding" value={later.id} />
-          {findings.map(({ id, name, says }) => <SelectField key={id} state={state} name={`says-${id}`} label={name} defaultValue={says} options={SAYS} />)}
-        </fieldset>
+        <div className={`govuk-form-group${errorFor(state, 'said') ? ' govuk-form-group--error' : ''}`} id="said">
+          <fieldset className="govuk-fieldset">
+            <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{`What it says of each finding of ${earlier.title}`}</legend>
+            <FieldNotes name="said" error={errorFor(state, 'said')} />
+            <input type="hidden" name="review" value={earlier.id} />
+            <input type="hidden" name="finding" value={later.id} />
+            {findings.map(({ id, name, says }) => <SelectField key={id} state={state} name={`says-${id}`} label={name} defaultValue={says} options={SAYS} />)}
+          </fieldset>
+        </div>
       )}
     </CommandForm>
   )

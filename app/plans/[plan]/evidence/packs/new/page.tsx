@@ -16,7 +16,7 @@ export default async function NewPackPage({ params, searchParams }: Props) {
       <h1 className="govuk-heading-l">Put an evidence pack together</h1>
       {reviews.length > 0 && (
         <form role="search" aria-label="Choose a review">
-          <SelectField state={state} name="review" label="Evidence for a review" hint="Leave it open for a pack by actions alone" options={[{ value: '', label: 'No review' }, ...reviews]} />
+          <SelectField state={state} name="review" label="Evidence for a review" hint="Choose “No review” for a pack by actions alone" options={[{ value: '', label: 'No review' }, ...reviews]} />
           <button className="govuk-button govuk-button--secondary">Show its findings</button>
         </form>
       )}
