@@ -118,3 +118,13 @@ test('a review is packed in a plan that answers it', async () => {
   expect((await reviewOfPlan(at.store.db, at.cast.chair, { id: at.planId }, review.id)).id).toBe(review.id)
   await expect(reviewOfPlan(at.store.db, at.cast.chair, { id: at.outside.planId }, review.id)).rejects.toThrow(NotFound)
 })
+
+test('a fourth pack waits until one of three is finished', async () => {
+  await attach('head', 'First')
+  const ask = () => at.store.tx((tx) => askForPack(tx, at.doing('chair'), { id: at.planId }, 'Pack', { ...SCOPE, actionIds: [at.actionIds[0]] }))
+  const [first] = [await ask(), await ask(), await ask()]
+  await expect(ask()).rejects.toThrow('3 packs that you asked for are not finished yet')
+  expect((await packsOf(at.store.db, at.cast.chair, at.planId, 1)).total).toBe(3)
+  await at.store.tx((tx) => endPack(tx, { at: `${TODAY}T10:00:00.000Z`, asker: { personId: null, name: 'Sightline' } }, first, { failure: 'It could not be put together.' }))
+  expect((await ask()).life).toBe('waiting')
+})

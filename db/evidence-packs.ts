@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Doing } from '#domain/doing'
-import { NotFound } from '#domain/errors'
-import { checkPack, type PackScope } from '#domain/evidence-pack'
+import { NotFound, RuleError } from '#domain/errors'
+import { checkPack, MOST_UNFINISHED_PACKS, type PackScope } from '#domain/evidence-pack'
 import { plansWith, type Asker } from '#domain/permissions'
 import { record, type TrailAuthor } from './audit.ts'
 import type { Db, Tx } from './client.ts'
@@ -20,8 +20,11 @@ function packing(asker: Asker): Asker {
   return { personId: asker.personId, name: asker.name, roles: new Map([...asker.roles].filter(([planId]) => planIds.includes(planId))) }
 }
 
-/** Asks for a pack; it is built when its turn comes. Throws RuleError when there is nothing to put together, or too much. */
+/** Asks for a pack; it is built when its turn comes. Throws RuleError when there is nothing to put together, or too much, or the asker has too many that aren't finished. */
 export async function askForPack(tx: Tx, doing: Doing, plan: { id: number }, title: string, scope: PackScope): Promise<Pack> {
+  const unfinished = await tx.select({ id: evidencePacks.id }).from(evidencePacks)
+    .where(and(eq(evidencePacks.askedBy, doing.asker.personId), inArray(evidencePacks.life, ['waiting', 'building']))).limit(MOST_UNFINISHED_PACKS)
+  if (unfinished.length === MOST_UNFINISHED_PACKS) throw new RuleError(`${MOST_UNFINISHED_PACKS} packs that you asked for are not finished yet: wait until one is, then ask again`, 'refs')
   const ids = await scopedEvidence(tx, packing(doing.asker), scope)
   const { files, bytes } = await bytesIn(tx, ids)
   checkPack({ pieces: ids.length, bytes })

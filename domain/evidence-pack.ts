@@ -4,6 +4,8 @@ import { fileSize } from './evidence-files.ts'
 
 /** The most bytes of files that one pack holds. */
 export const MOST_PACK_BYTES = 2 * 1024 * 1024 * 1024
+/** The most packs of one person that wait or are being built: they are built one at a time, and everybody's wait behind them. */
+export const MOST_UNFINISHED_PACKS = 3
 /** Days for which a finished pack is kept to be downloaded; it can be put together again at any time. */
 export const PACK_DAYS = 7
 
