@@ -14,7 +14,7 @@ export default async function ReportPage({ params, searchParams }: { params: Pro
       <p className="govuk-body">{[plan.board, counted(total, 'action'), pages > 1 && `actions ${from.toLocaleString('en-GB')} to ${to.toLocaleString('en-GB')}, page ${page} of ${pages}`].filter(Boolean).join(' · ')}</p>
       <p className="govuk-body print:hidden">
         {lines
-          ? <><a className="govuk-link" href={path}>Leave out what each action rests on</a>. </>
+          ? <><a className="govuk-link" href={path}>Show the report without what each action rests on</a>. </>
           : <><a className="govuk-link" href={`${path}?lines=yes`}>Say after every action what it rests on</a>. </>}
         Print this page from your browser: it fits A4.
       </p>
