@@ -18,7 +18,7 @@ import { REVIEWS } from './story/reviews/reviews.ts'
 import { PLAN_KEYS, STORY, VISITS } from './story/story.ts'
 import type { FileStory, VisitStory } from './story/types.ts'
 import { tellingMoments } from './telling.ts'
-import { deadlineMoment, holidayMoment, ruleMoment } from './timing.ts'
+import { clockMoments, deadlineMoment } from './timing.ts'
 
 /** What the seed can't do itself: keep a file's bytes, and the hash of the demonstration's password. */
 export type SeedMeans = { keep: (bytes: Uint8Array) => Promise<{ sha256: string; size: number }>; passwordHash: string; closedHash: string }
@@ -32,7 +32,7 @@ export async function seedDemonstration(store: Pick<Store, 'tx'>, today: Day, { 
   const moments = [
     peopleArrive(Math.max(...STORY.map(({ begun }) => begun)), passwordHash, closedHash),
     ...STORY.flatMap((plan) => [...planMoments(plan), ...plan.actions.flatMap((action) => tellingMoments(plan, action)), ...plan.evidence.flatMap((piece) => evidenceMoments(plan, piece))]),
-    ...REVIEWS.flatMap(reviewMoments), ruleMoment(), holidayMoment(), ...DEADLINES_MET.map(deadlineMoment), ...FINDING_EVIDENCE.map(findingEvidenceMoment),
+    ...REVIEWS.flatMap(reviewMoments), ...clockMoments(), ...DEADLINES_MET.map(deadlineMoment), ...FINDING_EVIDENCE.map(findingEvidenceMoment),
     ...PLAN_KEYS.flatMap(meetingMoments), ...MEASURES.flatMap((measure) => measureMoments(today, measure)), ...CHALLENGES.flatMap(challengeMoments),
     ...VISITS.map(visitMoment),
   ]
