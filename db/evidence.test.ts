@@ -197,8 +197,9 @@ describe('using it again', () => {
   })
 })
 
-test('bytes are needed as long as any revision holds them', async () => {
-  await attach()
-  expect(await isFileNeeded(t.store.db, SHA)).toBe(true)
-  expect(await isFileNeeded(t.store.db, 'b'.repeat(64))).toBe(false)
+test('bytes are needed as long as a revision holds them, the superseded one too', async () => {
+  const needed = (letter: string) => isFileNeeded(t.store.db, letter.repeat(64))
+  const { id } = await attach()
+  await onPiece('head', id, (tx, piece) => reviseEvidence(tx, t.doing('head'), piece, 'March is in it', [{ ...FILE, sha256: 'c'.repeat(64) }], []))
+  expect([await isFileNeeded(t.store.db, SHA), await needed('c'), await needed('b')]).toEqual([true, true, false])
 })
