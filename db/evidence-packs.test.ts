@@ -4,7 +4,7 @@ import type { PackScope } from '#domain/evidence-pack'
 import type { Role } from '#domain/vocabulary'
 import { actionFor } from './actions.ts'
 import { bytesIn, contentsToPack, packContents, scopedEvidence } from './evidence-pack-contents.ts'
-import { askForPack, endPack, packAsker, packFor, packsOf, resumePacks, takeNextPack } from './evidence-packs.ts'
+import { askForPack, endPack, packAsker, packFor, packsEndedSince, packsOf, resumePacks, takeNextPack } from './evidence-packs.ts'
 import { attachEvidence, evidenceFor, reviewEvidence } from './evidence.ts'
 import { addFinding, answerFinding, findingFor } from './findings.ts'
 import { giveRole } from './people.ts'
@@ -79,6 +79,8 @@ test('a pack is its asker’s alone, is built in its turn, and waits again after
   expect(taken?.life).toBe('building')
   await at.store.tx((tx) => endPack(tx, { at: `${TODAY}T10:00:00.000Z`, asker: { personId: null, name: 'Sightline' } }, pack, { sha256: SHA, zipBytes: 900 }))
   expect(await packFor(at.store.db, at.cast.chair, pack.id)).toMatchObject({ life: 'ready', sha256: SHA, bytesDone: 1000 })
+  expect(await packsEndedSince(at.store.db, `${TODAY}T10:00:00.000Z`)).toEqual([pack.id])
+  expect(await packsEndedSince(at.store.db, `${TODAY}T10:00:00.001Z`)).toEqual([])
 })
 
 test('a pack is built with the roles that its asker has by then', async () => {
