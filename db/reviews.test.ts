@@ -3,6 +3,7 @@ import { NotFound } from '#domain/errors'
 import type { SaidReview } from '#domain/reviews'
 import { actionFor } from './actions.ts'
 import { authorityFor, inEachPlan } from './authorities.ts'
+import { isFileNeeded } from './evidence.ts'
 import { addFinding, answerFinding, findingFor } from './findings.ts'
 import { lastChangeOf } from './last-change.ts'
 import { addLetter, addReview, editReview, letterFor, reviewFor } from './reviews.ts'
@@ -118,8 +119,10 @@ describe('the letter', () => {
   test('the newest is the letter; those before it are kept, and never changed', async () => {
     const { id } = await add()
     await t.store.tx(async (tx) => addLetter(tx, t.doing('administrator'), await reviewFor(tx, t.cast.administrator, id), { url: 'https://example.gov.uk/letter' }))
+    expect(await isFileNeeded(t.store.db, FILE.sha256)).toBe(false)
     await t.store.tx(async (tx) => addLetter(tx, t.doing('administrator'), await reviewFor(tx, t.cast.administrator, id), FILE))
     expect((await seen('adviser', id)).letter).toMatchObject({ name: 'Letter.pdf', scanned: 1, url: null })
+    expect(await isFileNeeded(t.store.db, FILE.sha256)).toBe(true)
     expect((await lettersOf(t.store.db, id)).map(({ name, url, by }) => [name, url, by])).toEqual([['Letter.pdf', null, 'The administrator'], [null, 'https://example.gov.uk/letter', 'The administrator']])
     expect(() => t.store.connections.writer.prepare('update review_letters set name = null').run()).toThrow('can only be added to')
   })
