@@ -147,16 +147,16 @@ test.describe('trust 12: a form opened before somebody else’s change shows bot
     expect((await post(request, '/plans/1/reviews/new', { ...(await form(request, '/plans/1/reviews/new')).fields, ...REVIEW })).status()).toBe(303)
     const id = one('select max(id) as id from reviews')
     const { path, fields } = await form(request, `/reviews/${id}/edit`)
-    expect((await post(request, path, { ...fields, ...REVIEW, title: 'Saved first' })).status()).toBe(303)
+    expect((await post(request, path, { ...fields, ...REVIEW, title: 'Typed by the first person' })).status()).toBe(303)
     const before = changes()
     const answer = await post(request, path, { ...fields, ...REVIEW, title: 'My own words', 'form-token': token() })
     const html = await answer.text()
     expect(answer.status()).toBe(200)
     expect(html).toContain('changed this while you were working')
-    expect(html).toContain('Saved first')
+    expect(html).toContain('Typed by the first person')
     expect(html).toContain('My own words')
     expect(changes()).toEqual(before)
-    expect(rows('select title, version from reviews where id = ?', id)).toEqual([{ title: 'Saved first', version: 2 }])
+    expect(rows('select title, version from reviews where id = ?', id)).toEqual([{ title: 'Typed by the first person', version: 2 }])
   })
 
   test('a finding', async ({ request }) => {
@@ -177,13 +177,13 @@ test.describe('trust 12: a form opened before somebody else’s change shows bot
     await signInByHand(request, 'chair')
     const id = one('select id from meetings where plan_id = 1 order by id desc limit 1')
     const { path, fields } = await form(request, `/meetings/${id}/edit`)
-    const typed = { title: 'Saved first', 'day-day': '1', 'day-month': '5', 'day-year': '2099' }
+    const typed = { title: 'Typed by the first person', 'day-day': '1', 'day-month': '5', 'day-year': '2099' }
     const impossible = await post(request, path, { ...fields, ...typed, 'day-month': '13' })
     expect(await impossible.text()).toContain('The day of the meeting must be a real date')
     expect((await post(request, path, { ...fields, ...typed })).status()).toBe(303)
     const answer = await post(request, path, { ...fields, ...typed, title: 'My own words', 'form-token': token() })
     expect(await answer.text()).toContain('changed this while you were working')
-    expect(rows('select title from meetings where id = ?', id)).toEqual([{ title: 'Saved first' }])
+    expect(rows('select title from meetings where id = ?', id)).toEqual([{ title: 'Typed by the first person' }])
   })
 })
 
