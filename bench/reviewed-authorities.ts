@@ -3,7 +3,8 @@ import { actionFor } from '#db/actions'
 import { addArea } from '#db/areas'
 import type { Store, Tx } from '#db/client'
 import { addFinding, answerFinding, findingFor } from '#db/findings'
-import { addMeasure, enterFigure, measureFor, setActionsOf } from '#db/measures'
+import { enterFigure } from '#db/enter-figures'
+import { addMeasure, measureFor, PLAIN_MEASURE, setActionsOf } from '#db/measures'
 import { addPerson, giveRole } from '#db/people'
 import { addAuthority, addPlan } from '#db/plans'
 import { addReview } from '#db/reviews'
@@ -67,7 +68,7 @@ async function measure(tx: Tx, board: Board, today: Day) {
   const doing = doingOf(board, today)
   const ids = (await actionIds(tx, board.planId)).filter((_, i) => i % 5 === 0)
   for (let n = 1; n <= MEASURES; n += 1) {
-    const { id } = await addMeasure(tx, doing, { id: board.planId }, { ref: `P${n}`, title: `Visits in time, part ${n}`, section: '', unit: 'percent', polarity: 'higher', ownerId: board.heads[0]?.personId ?? board.chair.personId, definition: '' })
+    const { id } = await addMeasure(tx, doing, { id: board.planId }, { ...PLAIN_MEASURE, ref: `P${n}`, title: `Visits in time, part ${n}`, section: '', unit: 'percent', polarity: 'higher', ownerId: board.heads[0]?.personId ?? board.chair.personId })
     await setActionsOf(tx, doing, await measureFor(tx, board.chair, id), ids.filter((_, i) => i % MEASURES === n % MEASURES))
     for (const [i, month] of monthEnds(today, 3).entries()) await enterFigure(tx, doing, await measureFor(tx, board.chair, id), { month, value: String(80 + n + i), reason: '' })
   }

@@ -27,7 +27,7 @@ const FINDINGS = rows("'id', id, 'ref', ref, 'words', words, 'kind', kind, 'revi
 const MEASURES = rows("'id', id, 'ref', ref, 'title', title, 'unit', unit, 'polarity', polarity, 'figures', json(figures)", sql`
   select m.id, m.ref, m.title, m.unit, m.polarity, (select json_group_array(json_object('month', month, 'value', value)) from (
     select month, value from figures g where g.measure_id = m.id and g.id in (
-      select max(id) from figures where measure_id = m.id and month in ((select min(month) from figures where measure_id = m.id), (select max(month) from figures where measure_id = m.id)) group by month) order by month)) as figures
+      select max(id) from figures where measure_id = m.id and span = 'month' and month in ((select min(month) from figures where measure_id = m.id and span = 'month'), (select max(month) from figures where measure_id = m.id and span = 'month')) group by month) order by month)) as figures
   from action_measures l join measures m on m.id = l.measure_id where l.action_id = ${ID} order by m.ref_sort`)
 
 const CHALLENGES = rows("'id', id, 'question', question, 'life', life, 'answerBy', answer_by, 'to', name", sql`

@@ -1,27 +1,28 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Day } from '#domain/dates'
 import type { Figure } from '#domain/measures'
-import type { Polarity, Unit } from '#domain/vocabulary'
+import type { Polarity, Span, Unit } from '#domain/vocabulary'
 import type { Db } from './client.ts'
 import { figures } from './schema/measures.ts'
 import { people } from './schema/people.ts'
 
 export const MONTHS_A_PAGE = 24
 
-/** The newest figure of a measure, or the one that is reported now for a month. */
-export async function newestFigure(db: Db, measureId: number, month?: Day): Promise<Figure | undefined> {
+/** The newest figure of a measure of one span, or the one that is reported now for a period. */
+export async function newestFigure(db: Db, measureId: number, month?: Day, span: Span = 'month'): Promise<Figure | undefined> {
   return db.select({ month: figures.month, value: figures.value }).from(figures)
-    .where(and(eq(figures.measureId, measureId), month ? eq(figures.month, month) : undefined)).orderBy(desc(figures.month), desc(figures.id)).limit(1).get()
+    .where(and(eq(figures.measureId, measureId), eq(figures.span, span), month ? eq(figures.month, month) : undefined)).orderBy(desc(figures.month), desc(figures.id)).limit(1).get()
 }
 
-/** The figures of a measure by month, the newest first, 24 months a page counted from 1; of each month all that was reported, the first first. */
+/** The monthly figures of a measure, the newest first, 24 months a page counted from 1; of each month all that was reported, the first first. */
 export async function figuresOf(db: Db, measureId: number, wanted: number) {
-  const total = (await db.select({ count: sql<number>`count(distinct ${figures.month})` }).from(figures).where(eq(figures.measureId, measureId)).get())?.count ?? 0
+  const monthly = and(eq(figures.measureId, measureId), eq(figures.span, 'month'))
+  const total = (await db.select({ count: sql<number>`count(distinct ${figures.month})` }).from(figures).where(monthly).get())?.count ?? 0
   const pages = Math.max(1, Math.ceil(total / MONTHS_A_PAGE))
   const page = Math.min(wanted, pages)
-  const shown = db.selectDistinct({ month: figures.month }).from(figures).where(eq(figures.measureId, measureId)).orderBy(desc(figures.month)).limit(MONTHS_A_PAGE).offset((page - 1) * MONTHS_A_PAGE)
+  const shown = db.selectDistinct({ month: figures.month }).from(figures).where(monthly).orderBy(desc(figures.month)).limit(MONTHS_A_PAGE).offset((page - 1) * MONTHS_A_PAGE)
   const rows = await db.select({ month: figures.month, value: figures.value, reason: figures.reason, by: people.name, at: figures.enteredAt }).from(figures)
-    .innerJoin(people, eq(people.id, figures.enteredBy)).where(and(eq(figures.measureId, measureId), inArray(figures.month, shown))).orderBy(desc(figures.month), asc(figures.id)).limit(500)
+    .innerJoin(people, eq(people.id, figures.enteredBy)).where(and(monthly, inArray(figures.month, shown))).orderBy(desc(figures.month), asc(figures.id)).limit(500)
   const months = [...new Set(rows.map(({ month }) => month))]
   return { total, page, pages, months: months.map((month) => ({ month, reported: rows.filter((row) => row.month === month) })) }
 }
@@ -30,7 +31,7 @@ export type MeasureOfAction = { id: number; ref: string; title: string; unit: Un
 type Row = Omit<MeasureOfAction, 'first' | 'newest' | 'before'> & Record<'first' | 'newest' | 'before', string | null>
 
 const MOST_OF_AN_ACTION = 50
-const figureAt = (order: 'asc' | 'desc', where = sql``) => sql`(select json_object('month', month, 'value', value) from figures where measure_id = m.id ${where} order by month ${sql.raw(order)}, id desc limit 1)`
+const figureAt = (order: 'asc' | 'desc', where = sql``) => sql`(select json_object('month', month, 'value', value) from figures where measure_id = m.id and span = 'month' ${where} order by month ${sql.raw(order)}, id desc limit 1)`
 
 /**
  * The measures that an action should move, by reference, each with its first figure, its newest, and the last one before the action's
@@ -47,7 +48,7 @@ export async function measuresOfAction(db: Db, action: { id: number; startOn: Da
 
 /** The first figure of a measure and its newest; null while it has none. One question. */
 export async function figuresFromTo(db: Db, measureId: number): Promise<{ first: Figure; newest: Figure } | null> {
-  const end = (order: 'asc' | 'desc') => sql`select * from (select month, value from figures where measure_id = ${measureId} order by month ${sql.raw(order)}, id desc limit 1)`
+  const end = (order: 'asc' | 'desc') => sql`select * from (select month, value from figures where measure_id = ${measureId} and span = 'month' order by month ${sql.raw(order)}, id desc limit 1)`
   const [first, newest] = await db.all<Figure>(sql`${end('asc')} union all ${end('desc')}`)
   return first && newest ? { first, newest } : null
 }

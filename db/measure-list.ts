@@ -24,7 +24,7 @@ export async function listMeasures(db: Db, planId: number, wanted: number) {
       (select group_concat(ref, ', ') from (select a.ref from action_measures am join actions a on a.id = am.action_id where am.measure_id = m.id order by a.ref_sort limit ${REFS_SHOWN})) as actions,
       (select count(*) from action_measures am where am.measure_id = m.id) as actionCount
     from measures m join people p on p.id = m.owner_id
-    left join figures f on f.id = (select id from figures where measure_id = m.id order by month desc, id desc limit 1)
+    left join figures f on f.id = (select id from figures where measure_id = m.id and span = 'month' order by month desc, id desc limit 1)
     where m.plan_id = ${planId} order by m.ref_sort, m.id limit ${MEASURES_A_PAGE} offset ${(page - 1) * MEASURES_A_PAGE}`)
   return { total, page, pages, rows }
 }

@@ -4,7 +4,8 @@ import { can } from '#domain/permissions'
 import { figuresFromTo, figuresOf, measuresOfAction, newestFigure } from './figures.ts'
 import { lastChangeOf } from './last-change.ts'
 import { actionsOfMeasure, listMeasures, MEASURES_A_PAGE } from './measure-list.ts'
-import { addMeasure, editMeasure, enterFigure, measureFor, measureOf, setActionsOf, type SaidFigure, type SaidMeasure } from './measures.ts'
+import { enterFigure, type SaidFigure } from './enter-figures.ts'
+import { addMeasure, editMeasure, measureFor, measureOf, PLAIN_MEASURE, setActionsOf, type SaidMeasure } from './measures.ts'
 import { actionMeasures, figures, measures } from './schema/measures.ts'
 import { trail } from './schema/trail.ts'
 import { testDatabase, type Member, type TestDatabase } from './test-database.ts'
@@ -13,7 +14,7 @@ let t: TestDatabase
 let said: SaidMeasure
 beforeEach(async () => {
   t = await testDatabase()
-  said = { ref: 'KPI 4', title: 'Visits in time', section: 'Child protection', unit: 'percent', polarity: 'higher', ownerId: t.cast.head.personId, definition: 'Visits made within ten days' }
+  said = { ...PLAIN_MEASURE, ref: 'KPI 4', title: 'Visits in time', section: 'Child protection', unit: 'percent', polarity: 'higher', ownerId: t.cast.head.personId, definition: 'Visits made within ten days' }
 })
 afterEach(() => t.close())
 

@@ -1,19 +1,24 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Doing } from '#domain/doing'
 import { NotFound, RuleError } from '#domain/errors'
-import { checkFigure, checkMonth, checkRestatement } from '#domain/measures'
 import type { Asker, Subject } from '#domain/permissions'
-import type { Polarity, Unit } from '#domain/vocabulary'
+import type { ComparatorKind, PeriodKind, Polarity, Scheme, Unit } from '#domain/vocabulary'
 import { checkPeopleOfPlan } from './actions.ts'
 import { record } from './audit.ts'
 import type { Db, Tx } from './client.ts'
 import { newestFigure } from './figures.ts'
-import { actionMeasures, figures, measures } from './schema/measures.ts'
+import { actionMeasures, measures } from './schema/measures.ts'
 import { actions } from './schema/actions.ts'
 import { people } from './schema/people.ts'
 import { plans } from './schema/plans.ts'
 
-export type SaidMeasure = { ref: string; title: string; section: string; unit: Unit; polarity: Polarity; ownerId: number; definition: string }
+export type SaidMeasure = {
+  ref: string; title: string; section: string; unit: Unit; polarity: Polarity; ownerId: number; definition: string
+  periodKind: PeriodKind; scheme: Scheme; comparedWith: ComparatorKind | null; worseWithin: string; partOf: number | null; breakdown: string; caveat: string; lait: string
+}
+
+/** What a measure says beyond its name, unit, polarity and owner when nobody has said more. */
+export const PLAIN_MEASURE = { definition: '', periodKind: 'month', scheme: 'none', comparedWith: null, worseWithin: '10', partOf: null, breakdown: '', caveat: '', lait: '' } as const satisfies Partial<SaidMeasure>
 
 /** A measure with its plan, its owner and the ids of the actions that should move it. Throws NotFound when the asker has no role in its plan. */
 export async function measureFor(db: Db, asker: Asker, id: number) {
@@ -36,7 +41,7 @@ export const measureInTrail = (measure: { id: number; ref: string; title: string
 
 /** "KPI 4.10" as a text that sorts after "KPI 4.9". */
 const refSort = (ref: string) => ref.toLowerCase().replaceAll(/\d+/g, (digits) => digits.padStart(6, '0'))
-const facts = ({ ref, title, unit, polarity, ownerId }: Omit<SaidMeasure, 'section' | 'definition'>) => ({ ref, title, unit, polarity, ownerId })
+const facts = ({ ref, title, unit, polarity, ownerId, periodKind, scheme, comparedWith, worseWithin, breakdown, lait }: SaidMeasure) => ({ ref, title, unit, polarity, ownerId, periodKind, scheme, comparedWith, worseWithin, breakdown, lait })
 
 /** Adds a measure to a plan. Throws RuleError when the ref is taken or the owner has no role in the plan. */
 export async function addMeasure(tx: Tx, doing: Doing, plan: { id: number }, said: SaidMeasure) {
@@ -58,6 +63,10 @@ async function checkMeasure(tx: Tx, planId: number, said: SaidMeasure, except = 
   const taken = await tx.select({ id: measures.id }).from(measures).where(and(eq(measures.planId, planId), eq(measures.ref, said.ref))).get()
   if (taken && taken.id !== except) throw new RuleError(`There is a measure ${said.ref} in this plan already: choose another reference`, 'ref')
   await checkPeopleOfPlan(tx, planId, [said.ownerId], 'owner')
+  if (said.partOf === null) return
+  const whole = await tx.select({ partOf: measures.partOf }).from(measures).where(and(eq(measures.id, said.partOf), eq(measures.planId, planId))).get()
+  if (!whole) throw new NotFound()
+  if (whole.partOf !== null || said.partOf === except) throw new RuleError('Choose a measure that is not itself a part of another', 'partOf')
 }
 
 /** Says which actions of the plan a measure should be moved by: these and no others. Throws NotFound for an action of another plan. */
@@ -69,19 +78,4 @@ export async function setActionsOf(tx: Tx, doing: Doing, measure: LoadedMeasure,
   if (wanted.length > 0) await tx.insert(actionMeasures).values(wanted.map((actionId) => ({ actionId, measureId: measure.id })))
   await tx.update(measures).set({ version: measure.version + 1 }).where(eq(measures.id, measure.id))
   await record(tx, doing, 'measure.edited', measureInTrail(measure), { before: { actions: measure.actionIds }, after: { actions: wanted } })
-}
-
-/** `month` is the last day of the month; `value` as it was typed. */
-export type SaidFigure = { month: string; value: string; reason: string }
-
-/** Enters the figure of a month. One that is there already is restated: a reason is needed, and what was reported stays. Throws RuleError. */
-export async function enterFigure(tx: Tx, doing: Doing, measure: LoadedMeasure, { month, value: typed, reason }: SaidFigure) {
-  const value = checkFigure(typed)
-  checkMonth(month, doing.today)
-  const reported = await newestFigure(tx, measure.id, month)
-  checkRestatement(reported, value, reason, measure.unit)
-  await tx.insert(figures).values({ measureId: measure.id, month, value, reason, enteredBy: doing.asker.personId, enteredAt: doing.at })
-  const detail = reported ? { month, value: { before: reported.value, after: value }, reason: true } : { month, value }
-  await record(tx, doing, reported ? 'figure.restated' : 'figure.entered', measureInTrail(measure), detail)
-  return { restated: reported !== undefined }
 }

@@ -9,11 +9,11 @@ export type Figure = { month: Day; value: string }
  * A figure that was typed, as decimal text: "93", "93.40", "-0.5". Commas between thousands and a percent sign at the end are dropped; the
  * decimals stay as typed, for they are the precision that was printed. Throws RuleError for what can't be a number.
  */
-export function checkFigure(typed: string): string {
+export function checkFigure(typed: string, field = 'value'): string {
   const text = typed.trim().replace(/\s*%$/, '').replace('−', '-')
   const parts = /^([+-]?)(\d{1,15}|\d{1,3}(?:,\d{3}){1,4})?(\.\d{1,10})?$/.exec(text)
   const [, sign, whole, decimals = ''] = parts ?? []
-  if (!parts || (!whole && !decimals)) throw new RuleError('Enter the figure as a number, such as 93 or 93.4', 'value')
+  if (!parts || (!whole && !decimals)) throw new RuleError('Enter the figure as a number, such as 93 or 93.4', field)
   return `${sign === '-' ? '-' : ''}${(whole ?? '0').replaceAll(',', '').replace(/^0+(?=\d)/, '')}${decimals}`
 }
 

@@ -42,6 +42,10 @@ const MATRIX: Record<Verb, Record<Role, 'all' | 'own' | 'others' | 'no'>> = {
   'evidence.pack': { administrator: 'all', chair: 'all', board_member: 'all', head_of_service: 'all', adviser: 'no' },
   'measure.manage': { administrator: 'all', chair: 'no', board_member: 'no', head_of_service: 'no', adviser: 'no' },
   'figure.enter': { administrator: 'all', chair: 'no', board_member: 'no', head_of_service: 'own', adviser: 'no' },
+  'measure.judge': { administrator: 'all', chair: 'all', board_member: 'all', head_of_service: 'no', adviser: 'no' },
+  'commentary.write': { administrator: 'all', chair: 'no', board_member: 'no', head_of_service: 'own', adviser: 'no' },
+  'claim.record': { administrator: 'all', chair: 'all', board_member: 'all', head_of_service: 'all', adviser: 'no' },
+  'reference.manage': { administrator: 'all', chair: 'no', board_member: 'no', head_of_service: 'no', adviser: 'no' },
 }
 
 describe.each(ROLES)('%s', (role) => {

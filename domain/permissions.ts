@@ -8,6 +8,7 @@ export const VERBS = [
   'review.manage', 'finding.answer', 'finding.drop', 'clock.manage', 'deadline.meet', 'meeting.manage',
   'check-back.answer', 'impact.judge', 'action.stop',
   'challenge.ask', 'challenge.answer', 'challenge.judge', 'evidence.pack', 'measure.manage', 'figure.enter',
+  'measure.judge', 'commentary.write', 'claim.record', 'reference.manage',
 ] as const
 export type Verb = (typeof VERBS)[number]
 
@@ -50,6 +51,10 @@ const HOLDERS: Record<Verb, readonly Role[]> = {
   'evidence.pack': BOARD_AND_HEADS,
   'measure.manage': ['administrator'],
   'figure.enter': ['administrator', 'head_of_service'],
+  'measure.judge': BOARD,
+  'commentary.write': ['administrator', 'head_of_service'],
+  'claim.record': BOARD_AND_HEADS,
+  'reference.manage': ['administrator'],
 }
 
 /** Verbs that these roles hold only on actions that they own or lead, evidence that they gave, or challenges put to them. */
@@ -64,6 +69,7 @@ const OWN_ONLY: Partial<Record<Verb, readonly Role[]>> = {
   'step.edit': ['head_of_service'],
   'challenge.answer': ['chair', 'board_member', 'head_of_service'],
   'figure.enter': ['head_of_service'],
+  'commentary.write': ['head_of_service'],
 }
 
 /** Verbs that nobody holds on what is their own: nobody reviews their own evidence, or is satisfied with their own answer. */

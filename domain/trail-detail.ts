@@ -1,7 +1,7 @@
 import { formatDay, isDay } from './dates.ts'
 import { counted } from './sentence.ts'
 import {
-  EVIDENCE_KIND_WORDS, EVIDENCE_LIFE_WORDS, FINDING_KIND_WORDS, FOLLOW_UP_WORDS, GRADE_WORDS, IMPACT_WORDS, POLARITY_WORDS, REVIEW_KIND_WORDS, ROLE_WORDS, STAGE_WORDS, STATUS_WORDS,
+  CLAIM_KIND_WORDS, COMPARATOR_WORDS, DATASET_WORDS, EVIDENCE_KIND_WORDS, EVIDENCE_LIFE_WORDS, FINDING_KIND_WORDS, FOLLOW_UP_WORDS, GRADE_WORDS, IMPACT_WORDS, PERIOD_KIND_WORDS, POLARITY_WORDS, REVIEW_KIND_WORDS, ROLE_WORDS, SCHEME_WORDS, SPAN_WORDS, STAGE_WORDS, STATUS_WORDS,
   TOPIC_WORDS, UNIT_WORDS,
 } from './vocabulary.ts'
 
@@ -47,7 +47,11 @@ const SAID: Record<string, [label: string, say: Say]> = {
   findingKind: ['Kind of finding', worded(FINDING_KIND_WORDS)], topics: ['Topics', topicsSaid], says: ['Says', worded(FOLLOW_UP_WORDS)], earlier: ['Earlier finding', text],
   workingDays: ['Working days', text], whoSends: ['Who sends it', text], toWhom: ['To whom', text], sentOn: ['Sent', day], day: ['Day', day], onDay: ['Day', day],
   toId: ['To', person], answerBy: ['Answer by', day], meetingOn: ['Meeting', day], replacedBy: ['Replaced by', text],
-  unit: ['Unit', worded(UNIT_WORDS)], polarity: ['Polarity', worded(POLARITY_WORDS)], month: ['Month', day], value: ['Value', text], measures: ['Measures', listed],
+  unit: ['Unit', worded(UNIT_WORDS)], polarity: ['Polarity', worded(POLARITY_WORDS)], periodKind: ['Period', worded(PERIOD_KIND_WORDS)], scheme: ['Rated', worded(SCHEME_WORDS)], comparedWith: ['Compared with', worded(COMPARATOR_WORDS)], worseWithin: ['Amber within', text], breakdown: ['Breakdown', text],
+  lait: ['LAIT measure', text], span: ['Figure of', worded(SPAN_WORDS)], fromMonth: ['From', day], month: ['Month', day], holdsFrom: ['Holds from', day], minimum: ['Minimum', text], upper: ['Upper target', text],
+  tolerance: ['Tolerance', text], comparator: ['Comparator', worded(COMPARATOR_WORDS)], year: ['Year', text], heading: ['Heading', worded(STATUS_WORDS)], suggested: ['Computed heading', worded(STATUS_WORDS)],
+  claimKind: ['Kind of claim', worded(CLAIM_KIND_WORDS)], dataset: ['Reference data', worded(DATASET_WORDS)], rows: ['Rows', text], laCode: ['Code of the authority', text],
+  figures: ['Figures', text], entered: ['Entered', text], restated: ['Restated', text], unchanged: ['Unchanged', text], lines: ['Lines', text], added: ['Measures added', text], value: ['Value', text], measures: ['Measures', listed],
   findings: ['Findings', text], evidence: ['Pieces of evidence', text],
   phase: ['Phase', text], boardName: ['Board', text], silentAfterDays: ['Silent after', days], checkBackMonths: ['Check-back after', months],
 }

@@ -80,12 +80,27 @@ export const EVENTS = {
   'measure.edited': 'Measure changed',
   'figure.entered': 'Figure entered',
   'figure.restated': 'Figure restated',
+  'figures.entered': 'Figures entered',
+  'figures.read': 'File of figures read',
+  'figures.saved': 'File of figures saved',
+  'figures.discarded': 'File of figures discarded',
+  'target.set': 'Targets set',
+  'comparator.set': 'Comparator set',
+  'definition.changed': 'Definition changed: a break in the series',
+  'baseline.set': 'Baseline set',
+  'heading.said': 'Heading of a measure said by the board',
+  'heading.cleared': 'Computed heading of a measure restored',
+  'commentary.written': 'Commentary written',
+  'claim.recorded': 'Claim recorded',
+  'claim.removed': 'Claim removed',
+  'reference.loaded': 'Reference data loaded',
+  'authority.edited': 'Authority changed',
 } as const
 export type Event = keyof typeof EVENTS
 
 export const SUBJECT_KINDS = [
   'authority', 'plan', 'area', 'action', 'step', 'evidence', 'person', 'session',
-  'review', 'letter', 'finding', 'deadline', 'bank_holiday', 'meeting', 'challenge', 'evidence_pack', 'measure',
+  'review', 'letter', 'finding', 'deadline', 'bank_holiday', 'meeting', 'challenge', 'evidence_pack', 'measure', 'figure_upload', 'claim', 'reference',
 ] as const
 export type SubjectKind = (typeof SUBJECT_KINDS)[number]
 

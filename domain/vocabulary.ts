@@ -210,3 +210,47 @@ export const UNIT_WORDS: Record<Unit, string> = { percent: 'Percent', count: 'Co
 export const POLARITIES = ['higher', 'lower', 'stay_near', 'none'] as const
 export type Polarity = (typeof POLARITIES)[number]
 export const POLARITY_WORDS: Record<Polarity, string> = { higher: 'High is good', lower: 'Low is good', stay_near: 'Stay near', none: 'Not rated' }
+
+/** What the current figure of a measure stands for: with year to date and rolling year it is a number of its own, not the latest month's. */
+export const PERIOD_KINDS = ['snapshot', 'month', 'year_to_date', 'rolling_year'] as const
+export type PeriodKind = (typeof PERIOD_KINDS)[number]
+export const PERIOD_KIND_WORDS: Record<PeriodKind, string> = { snapshot: 'Snapshot', month: 'Month', year_to_date: 'Year to date', rolling_year: 'Rolling year' }
+
+/** How long a figure's period is; it ends on the last day of the month that the figure is of. */
+export const SPANS = ['month', 'quarter', 'year', 'year_to_date', 'rolling_year', 'year_average'] as const
+export type Span = (typeof SPANS)[number]
+export const SPAN_WORDS: Record<Span, string> = {
+  month: 'Month', quarter: 'Quarter', year: 'Year', year_to_date: 'Year to date', rolling_year: 'Rolling year', year_average: 'Monthly average over 12 months',
+}
+
+/** How a measure is rated. */
+export const SCHEMES = ['targets', 'floor', 'band', 'comparator', 'by_hand', 'none'] as const
+export type Scheme = (typeof SCHEMES)[number]
+export const SCHEME_WORDS: Record<Scheme, string> = {
+  targets: 'A minimum and an upper target', floor: 'A minimum only', band: 'A target with a tolerance', comparator: 'Against a comparator', by_hand: 'A rating typed by hand', none: 'Not rated',
+}
+
+export const COMPARATORS = ['england', 'neighbours', 'region'] as const
+export type ComparatorKind = (typeof COMPARATORS)[number]
+export const COMPARATOR_WORDS: Record<ComparatorKind, string> = { england: 'England', neighbours: 'Statistical neighbours', region: 'Region' }
+
+/** Not rated, no data and no target are three different answers, and none of them is a colour. */
+export const RATINGS = ['green', 'amber', 'red', 'not_rated', 'no_data', 'no_target'] as const
+export type Rating = (typeof RATINGS)[number]
+export const RATING_WORDS: Record<Rating, string> = { green: 'Green', amber: 'Amber', red: 'Red', not_rated: 'Not rated', no_data: 'No data', no_target: 'No target' }
+export const COLOURS = ['green', 'amber', 'red'] as const satisfies readonly Rating[]
+export type Colour = (typeof COLOURS)[number]
+
+/** What a report says of figures, where that can be held against them. */
+export const CLAIM_KINDS = ['value', 'change', 'percent_change', 'direction', 'comparison', 'gap', 'count', 'share'] as const
+export type ClaimKind = (typeof CLAIM_KINDS)[number]
+export const CLAIM_KIND_WORDS: Record<ClaimKind, string> = {
+  value: 'A figure', change: 'From one figure to another', percent_change: 'A change in percent', direction: 'Rising, falling or the same', comparison: 'Higher, lower or in line with a comparator',
+  gap: 'How far from a target', count: 'How many measures have a rating', share: 'One number as a share of another',
+}
+
+export const DATASETS = ['local_authorities', 'neighbours', 'lait_measures', 'lait_figures', 'ilacs_outcomes', 'ees'] as const
+export type Dataset = (typeof DATASETS)[number]
+export const DATASET_WORDS: Record<Dataset, string> = {
+  local_authorities: 'Local authorities', neighbours: 'Statistical neighbours', lait_measures: 'LAIT measures', lait_figures: 'LAIT figures', ilacs_outcomes: 'ILACS outcomes', ees: 'Explore Education Statistics',
+}

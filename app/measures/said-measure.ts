@@ -1,4 +1,4 @@
-import type { SaidMeasure } from '#db/measures'
+import { PLAIN_MEASURE, type SaidMeasure } from '#db/measures'
 import type { Difference } from '#domain/errors'
 import { POLARITY_WORDS, UNIT_WORDS } from '#domain/vocabulary'
 import type { InputOf } from '#gate/form'
@@ -6,7 +6,7 @@ import type { MEASURE_FIELDS } from './measure-fields'
 
 /** A measure as its form says it. */
 export function saidMeasure({ ref, title, section, unit, polarity, owner: ownerId, definition }: InputOf<typeof MEASURE_FIELDS>): SaidMeasure {
-  return { ref, title, section, unit, polarity, ownerId, definition }
+  return { ...PLAIN_MEASURE, ref, title, section, unit, polarity, ownerId, definition }
 }
 
 /** What a measure says now beside what was typed, for a save that came second. Fields on which both agree are left out. */

@@ -7,7 +7,7 @@ import { sayDetail, type Names } from '#domain/trail-detail'
 const KIND_WORDS: Record<SubjectKind, string> = {
   authority: 'Authority', plan: 'Plan', area: 'Priority area', action: 'Action', step: 'Step', evidence: 'Evidence', person: 'Person', session: 'Session',
   review: 'Review', letter: 'Letter', finding: 'Finding', deadline: 'Deadline', bank_holiday: 'Bank holiday', meeting: 'Meeting', challenge: 'Challenge',
-  evidence_pack: 'Evidence pack', measure: 'Measure',
+  evidence_pack: 'Evidence pack', measure: 'Measure', figure_upload: 'File of figures', claim: 'Claim', reference: 'Reference data',
 }
 
 /** Kinds whose subjects have a page of their own under the kind's name. */

@@ -6,6 +6,8 @@ import { people } from './people.ts'
 export const authorities = sqliteTable('authorities', {
   id: integer().primaryKey({ autoIncrement: true }),
   name: text().notNull().unique(),
+  /** Its code in the Department's list of local authorities; empty until somebody says which it is. */
+  laCode: text('la_code').notNull().default(''),
   createdAt: text('created_at').notNull(),
 })
 

@@ -1,4 +1,5 @@
-import { addMeasure, enterFigure, measureFor, measureOf, setActionsOf } from '#db/measures'
+import { enterFigure } from '#db/enter-figures'
+import { addMeasure, measureFor, measureOf, PLAIN_MEASURE, setActionsOf } from '#db/measures'
 import { daysBetween, monthEnds, type Day } from '#domain/dates'
 import { allow, doingOf, found, type At, type Moment, type Scene } from './scene.ts'
 import { actionOf, planOf } from './story/story.ts'
@@ -28,7 +29,7 @@ async function begin(scene: Scene, at: At, measure: MeasureStory) {
   const doing = doingOf(scene, plan.administrator, at)
   allow(doing, 'measure.manage', { planId: row.id, ownIds: [] })
   const { ref, title, section, unit, polarity, definition, owner } = measure
-  const added = await addMeasure(scene.tx, doing, row, { ref, title, section, unit, polarity, definition, ownerId: found(scene.people, owner).id })
+  const added = await addMeasure(scene.tx, doing, row, { ...PLAIN_MEASURE, ref, title, section, unit, polarity, definition, ownerId: found(scene.people, owner).id })
   scene.measures.set(measure, added.id)
   const moving = measure.actions.map((key) => found(scene.actions, actionOf(key).action))
   await setActionsOf(scene.tx, doing, await measureFor(scene.tx, doing.asker, added.id), moving)

@@ -1,5 +1,6 @@
 'use server'
-import { enterFigure, measureFor, measureInTrail, measureOf } from '#db/measures'
+import { enterFigure } from '#db/enter-figures'
+import { measureFor, measureInTrail, measureOf } from '#db/measures'
 import { formatMonth } from '#domain/dates'
 import { command, to } from '#gate/command'
 import { allow } from '#gate/load'
