@@ -15,21 +15,27 @@ export async function findings(page: Page, javaScriptEnabled: boolean): Promise<
 }
 
 async function analyse(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(TAGS).analyze()
+  // Our pages have no frames, so that nothing has to be put together on a page of its own afterwards.
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(TAGS).setLegacyMode().analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary?.split('\n').slice(1).join(' ').trim()}`))
 }
 
+const copies = new WeakMap<Browser, Promise<Page>>()
+
 async function onACopy<T>(browser: Browser, page: Page, work: (copy: Page) => Promise<T>): Promise<T> {
   const body = (await page.content()).replaceAll(/<script[\s\S]*?<\/script>/g, '')
-  const context = await browser.newContext({ javaScriptEnabled: true, bypassCSP: true, viewport: page.viewportSize() })
-  try {
-    const copy = await context.newPage()
-    await copy.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
-    await copy.goto(page.url())
-    return await work(copy)
-  } finally {
-    await context.close()
-  }
+  const copy = await pageWithScripts(browser)
+  await copy.setViewportSize(page.viewportSize() ?? { width: 1280, height: 720 })
+  await copy.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }), { times: 1 })
+  await copy.goto(page.url())
+  return work(copy)
+}
+
+/** One for each browser: what it loads for a page, it keeps for the next. */
+function pageWithScripts(browser: Browser): Promise<Page> {
+  const made = copies.get(browser) ?? browser.newContext({ javaScriptEnabled: true, bypassCSP: true }).then((context) => context.newPage())
+  copies.set(browser, made)
+  return made
 }
 
 /** Whether a page is wider than the window, so that it must be scrolled sideways. */
