@@ -66,7 +66,7 @@ async function checkMeasure(tx: Tx, planId: number, said: SaidMeasure, except = 
   if (said.partOf === null) return
   const whole = await tx.select({ partOf: measures.partOf }).from(measures).where(and(eq(measures.id, said.partOf), eq(measures.planId, planId))).get()
   if (!whole) throw new NotFound()
-  if (whole.partOf !== null || said.partOf === except) throw new RuleError('Choose a measure that is not itself a part of another', 'partOf')
+  if (whole.partOf !== null || said.partOf === except) throw new RuleError('Choose a measure that is not itself a part of another', 'part-of')
 }
 
 /** Says which actions of the plan a measure should be moved by: these and no others. Throws NotFound for an action of another plan. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkBaseline, checkTargets, checkYear, type SaidBaseline, type SaidTarget } from './measure-settings.ts'
+import { checkBaseline, checkRating, checkTargets, checkYear, type SaidBaseline, type SaidRating, type SaidTarget } from './measure-settings.ts'
 import type { Polarity } from './vocabulary.ts'
 
 const target = (said: Partial<SaidTarget>, polarity: Polarity = 'higher') => checkTargets({ holdsFrom: '2023-04-01', ...said }, polarity)
@@ -54,5 +54,27 @@ describe('a baseline', () => {
     ['Select whether it was a peak or a low', { month: '2020-10-31', value: '49', extremeValue: '39' }],
   ])('is refused: %s', (sentence, said) => {
     expect(() => checkBaseline(said)).toThrow(sentence)
+  })
+})
+
+describe('how a measure is rated', () => {
+  const plain: SaidRating = { polarity: 'higher', scheme: 'none', comparedWith: null, worseWithin: '10', partOf: null, breakdown: '' }
+  test.each<[Partial<SaidRating>]>([
+    [{}], [{ polarity: 'none' }], [{ scheme: 'targets' }], [{ scheme: 'floor', polarity: 'lower' }], [{ scheme: 'band', polarity: 'stay_near' }], [{ scheme: 'comparator', comparedWith: 'england' }],
+    [{ scheme: 'by_hand', polarity: 'none' }], [{ breakdown: '17-18', partOf: 4 }],
+  ])('%j may be said', (said) => {
+    expect(checkRating({ ...plain, ...said })).toEqual({ ...plain, ...said })
+  })
+  test.each<[string, Partial<SaidRating>]>([
+    ['Select whether high or low is good', { scheme: 'targets', polarity: 'none' }],
+    ['Select whether high or low is good', { scheme: 'floor', polarity: 'stay_near' }],
+    ['Select whether high or low is good', { scheme: 'comparator', polarity: 'none', comparedWith: 'region' }],
+    ['Select stay near', { scheme: 'band' }],
+    ['Choose what the measure is compared with', { scheme: 'comparator' }],
+    ['Enter which part', { partOf: 4 }],
+    ['as a number', { worseWithin: 'ten' }],
+    ['must be 0 or more', { worseWithin: '-1' }],
+  ])('is refused: %s', (sentence, said) => {
+    expect(() => checkRating({ ...plain, ...said })).toThrow(sentence)
   })
 })

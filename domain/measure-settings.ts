@@ -3,7 +3,7 @@ import { compareDecimals } from './decimal.ts'
 import { RuleError } from './errors.ts'
 import type { Baseline, Target } from './figures.ts'
 import { checkFigure } from './measures.ts'
-import type { Polarity } from './vocabulary.ts'
+import type { ComparatorKind, Polarity, Scheme } from './vocabulary.ts'
 
 /** Targets as they were typed; `ended` says that there is none from then on. */
 export type SaidTarget = { holdsFrom: Day; minimum?: string | null; upper?: string | null; tolerance?: string | null; ended?: boolean }
@@ -58,4 +58,20 @@ export function checkBaseline({ month = null, words = '', toMonth = null, extrem
   if (extremeKind !== null && extremeValue === null) throw new RuleError('Enter the figure of the peak or low', 'extremeValue')
   if (extremeKind === null && (extremeValue !== null || extremeWords)) throw new RuleError('Select whether it was a peak or a low', 'extremeKind')
   return { month, words, value, toMonth, extremeKind, extremeValue, extremeWords }
+}
+
+/** How a measure is to be rated, and which part of another it is, as they were typed. */
+export type SaidRating = { polarity: Polarity; scheme: Scheme; comparedWith: ComparatorKind | null; worseWithin: string; partOf: number | null; breakdown: string }
+
+/** Checks that a measure can be rated as it says (domain.md, "Figures: the rules"): `worseWithin` comes back as decimal text. Throws RuleError. */
+export function checkRating<S extends SaidRating>(said: S): S {
+  const { scheme, polarity, comparedWith, partOf, breakdown } = said
+  const oneWay = polarity === 'higher' || polarity === 'lower'
+  if ((scheme === 'targets' || scheme === 'floor' || scheme === 'comparator') && !oneWay) throw new RuleError('Select whether high or low is good: without it a figure can not be rated in this way', 'polarity')
+  if (scheme === 'band' && polarity !== 'stay_near') throw new RuleError('Select stay near as the polarity: a target with a tolerance is for a measure that should stay near it', 'polarity')
+  if (scheme === 'comparator' && comparedWith === null) throw new RuleError('Choose what the measure is compared with', 'compared-with')
+  if (partOf !== null && !breakdown) throw new RuleError('Enter which part of the other measure this is, such as 17-18', 'breakdown')
+  const worseWithin = checkFigure(said.worseWithin, 'worse-within')
+  if (compareDecimals(worseWithin, '0') < 0) throw new RuleError('The points that are still amber must be 0 or more', 'worse-within')
+  return { ...said, worseWithin }
 }

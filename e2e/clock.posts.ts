@@ -17,7 +17,7 @@ const left = () => rows(`select 'rule' from deadline_rules where title like 'By 
 const RULE = { 'review-kind': 'internal_audit', title: 'By hand', 'working-days': '10', 'who-sends': 'The chair', 'to-whom': 'The auditor' }
 const HOLIDAY = { 'day-day': '1', 'day-month': '5', 'day-year': '2030', name: 'By hand' }
 const SENT = { 'sent-on-day': '1', 'sent-on-month': '1', 'sent-on-year': '2026', note: 'By hand' }
-const MEASURE = { ref: 'By hand', title: 'By hand', section: '', unit: 'percent', polarity: 'higher', owner: '1', definition: '' }
+const MEASURE = { ref: 'By hand', title: 'By hand', section: '', unit: 'percent', polarity: 'higher', 'period-kind': 'month', scheme: 'none', owner: '1', definition: '' }
 const FIGURE = { 'month-month': '1', 'month-year': '2020', value: '90', reason: 'By hand' }
 type Values = Record<string, string>
 
@@ -138,7 +138,7 @@ test.describe('trust 12: a form opened before somebody else’s change shows bot
     await signInByHand(request, 'administrator')
     const id = one('select id from measures where plan_id = 1 order by id desc')
     const [now] = rows<Record<'ref' | 'title' | 'unit' | 'polarity', string> & { owner: number }>('select ref, title, unit, polarity, owner_id as owner from measures where id = ?', id)
-    const right = { ...now, owner: String(now?.owner), section: 'Sections', definition: '' }
+    const right = { ...now, owner: String(now?.owner), 'period-kind': 'month', scheme: 'none', section: 'Sections', definition: '', recount: 'no' }
     const fields = await formAt(request, `/measures/${id}/edit`)
     expect((await post(request, `/measures/${id}/edit`, { ...fields, ...right })).status()).toBe(303)
     const answer = await post(request, `/measures/${id}/edit`, { ...fields, ...right, definition: 'My own words', 'form-token': token() })

@@ -182,6 +182,11 @@ export function month(label: string): Field<Day> {
   } }
 }
 
+/** A month that may be left blank. */
+export function optionalMonth(label: string): Field<Day | null> {
+  return { read: (data, name) => (textOf(data, `${name}-month`) || textOf(data, `${name}-year`) ? month(label).read(data, name) : { value: null }) }
+}
+
 /** A box that is ticked or not. */
 export const tick: Field<boolean> = { read: (data, name) => ({ value: data.get(name) !== null }) }
 

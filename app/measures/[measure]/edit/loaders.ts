@@ -1,4 +1,5 @@
 import { actionChoices } from '#db/action-choices'
+import { measureChoices } from '#db/measure-choices'
 import { measureFor, measureOf } from '#db/measures'
 import { formToken } from '#gate/form'
 import { allow, idIn, load, typedBefore } from '#gate/load'
@@ -6,8 +7,8 @@ import { allow, idIn, load, typedBefore } from '#gate/load'
 export const loadEditMeasure = load('measure.manage', async ({ db, asker }, measureId: string) => {
   const measure = await measureFor(db, asker, idIn(measureId))
   allow(asker, 'measure.manage', measureOf(measure))
-  const { id, ref, title, section, unit, polarity, ownerId, definition, version } = measure
+  const { actionIds: _, planId, planName: __, authorityId: ___, ownerName: ____, refSort: _____, ...shown } = measure
   return {
-    measure: { id, ref, title, section, unit, polarity, ownerId, definition, version }, people: (await actionChoices(db, measure.planId)).people, formToken: formToken(), typed: await typedBefore(),
+    measure: shown, choices: { people: (await actionChoices(db, planId)).people, ...await measureChoices(db, planId, measure.id) }, formToken: formToken(), typed: await typedBefore(),
   }
 })
