@@ -32,6 +32,14 @@ export function share(numerator: string, denominator: string, of: 1 | 100 | 10_0
   return Big(numerator).times(of).div(denominator).toFixed(places, Big.roundHalfUp)
 }
 
+/** The share as a printer may give it: rounded half up, or half to even; and cut off, which is no rounding. Null when the second number is zero. */
+export function roundings(numerator: string, denominator: string, of: 1 | 100 | 10_000, places: number): { halfUp: string; halfEven: string; cutOff: string } | null {
+  if (Big(denominator).eq(0)) return null
+  const exact = Big(numerator).times(of).div(denominator)
+  const [halfUp, halfEven, cutOff] = [Big.roundHalfUp, Big.roundHalfEven, Big.roundDown].map((mode) => exact.toFixed(places, mode))
+  return { halfUp: halfUp ?? '', halfEven: halfEven ?? '', cutOff: cutOff ?? '' }
+}
+
 /** The plain mean, rounded to so many decimals. Null of none. */
 export function mean(values: readonly string[], places: number): string | null {
   if (values.length === 0) return null

@@ -27,6 +27,11 @@ export function formatFigure(value: string, unit: Unit): string {
   return number
 }
 
+/** How far two figures lie apart, as people say it: "5 points", "1 point", "5 per 10,000". `size` is decimal text without a sign. */
+export function formatDistance(size: string, unit: Unit): string {
+  return unit === 'percent' ? `${formatFigure(size, 'count')} ${size === '1' ? 'point' : 'points'}` : formatFigure(size, unit)
+}
+
 /** "49% in October 2020, 93% in June 2021": the first figure and the newest. One figure stands alone. */
 export function progressSentence(first: Figure, newest: Figure, unit: Unit): string {
   const said = ({ value, month }: Figure) => `${formatFigure(value, unit)} in ${formatDay(month).replace(/^\d+ /, '')}`
