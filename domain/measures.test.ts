@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkFigure, checkMonth, checkRestatement, formatFigure, monthEnd, progressSentence } from './measures.ts'
+import { checkFigure, checkMonth, formatFigure, monthEnd, progressSentence } from './measures.ts'
 
 describe('a figure', () => {
   test.each([
@@ -38,19 +38,5 @@ describe('a month', () => {
   test('that has not begun is refused', () => {
     expect(() => checkMonth('2021-07-31', '2021-06-30')).toThrow('this month or in the past')
     expect(() => checkMonth('2021-06-30', '2021-06-01')).not.toThrow()
-  })
-})
-
-describe('a month that has a figure', () => {
-  const reported = { month: '2021-06-30', value: '90' }
-  test('is restated with a reason', () => {
-    expect(() => checkRestatement(reported, '88', '', 'percent')).toThrow('90% is reported for Jun 2021 already: give the reason')
-    expect(() => checkRestatement(reported, '88', 'Two visits were counted twice', 'percent')).not.toThrow()
-  })
-  test('is not restated as what it was', () => {
-    expect(() => checkRestatement(reported, '90', 'A reason', 'percent')).toThrow('enter another figure')
-  })
-  test('the first figure of a month needs no reason', () => {
-    expect(() => checkRestatement(undefined, '88', '', 'percent')).not.toThrow()
   })
 })

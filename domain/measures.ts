@@ -1,4 +1,4 @@
-import { addDays, addMonths, formatDay, formatMonth, type Day } from './dates.ts'
+import { addDays, addMonths, formatDay, type Day } from './dates.ts'
 import { RuleError } from './errors.ts'
 import type { Unit } from './vocabulary.ts'
 
@@ -46,12 +46,4 @@ export function monthEnd(day: Day): Day {
 /** Checks the month of a figure: one that has begun. Throws RuleError. */
 export function checkMonth(month: Day, today: Day): void {
   if (month > monthEnd(today)) throw new RuleError('The month must be this month or in the past', 'month-month')
-}
-
-/** Checks a figure against the one that was reported for its month, if there is one. Throws RuleError: the same again, or restated without a reason. */
-export function checkRestatement(reported: Figure | undefined, value: string, reason: string, unit: Unit): void {
-  if (!reported) return
-  const said = `${formatFigure(reported.value, unit)} is reported for ${formatMonth(reported.month)} already`
-  if (reported.value === value) throw new RuleError(`${said}: enter another figure, or another month`, 'value')
-  if (!reason) throw new RuleError(`${said}: give the reason why it is restated`, 'reason')
 }
