@@ -8,7 +8,7 @@ import { prepared } from './prepared.ts'
 export const AROUND_ROWS = 20
 
 export type FindingAround = { id: number; ref: string; words: string; kind: FindingKind; review: string }
-export type MeasureAround = { id: number; ref: string; title: string; unit: Unit; polarity: Polarity; figures: { month: Day; value: string }[] }
+export type MeasureAround = { id: number; ref: string; title: string; unit: Unit; polarity: Polarity; target: string | null; figures: { month: Day; value: string }[] }
 export type ChallengeAround = { id: number; question: string; life: ChallengeLife; answerBy: Day; to: string }
 export type ReplacedAround = { id: number; ref: string; title: string }
 /** What stands around an action: what it answers and should move, the open questions on it, and what it was replaced by or replaces. */
@@ -23,12 +23,26 @@ const FINDINGS = rows("'id', id, 'ref', ref, 'words', words, 'kind', kind, 'revi
   join review_plans p on p.review_id = r.id and p.plan_id = (select plan_id from actions where id = ${ID})
   where l.action_id = ${ID} and l.ended_at is null order by r.order_on desc, r.id, f.position`)
 
-/** The first and the newest figure of each measure, as known now. */
-const MEASURES = rows("'id', id, 'ref', ref, 'title', title, 'unit', unit, 'polarity', polarity, 'figures', json(figures)", sql`
-  select m.id, m.ref, m.title, m.unit, m.polarity, (select json_group_array(json_object('month', month, 'value', value)) from (
-    select month, value from figures g where g.measure_id = m.id and g.id in (
-      select max(id) from figures where measure_id = m.id and span = 'month' and month in ((select min(month) from figures where measure_id = m.id and span = 'month'), (select max(month) from figures where measure_id = m.id and span = 'month')) group by month) order by month)) as figures
-  from action_measures l join measures m on m.id = l.measure_id where l.action_id = ${ID} order by m.ref_sort`)
+const START = sql`(select start_on from actions where id = ${ID})`
+/** The months that a measure has figures of one length for: its months, or what it has in their place. */
+const MONTHS = (which: string) => sql`select ${sql.raw(which)}(month) from figures where measure_id = m.id and span = m.span and month >= m.since`
+
+/**
+ * The newest figure of each measure, as known now, and the last one before the action's start: where there is none, or no start is known, its first.
+ * Nothing is compared across a change of definition. The target is what a stay-near measure should stay near.
+ */
+const MEASURES = rows("'id', id, 'ref', ref, 'title', title, 'unit', unit, 'polarity', polarity, 'target', target, 'figures', json(figures)", sql`
+  select m.id, m.ref, m.title, m.unit, m.polarity,
+    case m.polarity when 'stay_near' then (select upper from measure_targets where measure_id = m.id and holds_from <= (${MONTHS('max')}) order by holds_from desc, id desc limit 1) end as target,
+    (select json_group_array(json_object('month', month, 'value', value)) from (
+      select max(id), month, value from figures where measure_id = m.id and span = m.span
+        and month in (coalesce((${MONTHS('max')} and month < ${START}), (${MONTHS('min')})), (${MONTHS('max')})) group by month order by month)) as figures
+  from (select n.id, n.ref, n.title, n.unit, n.polarity, n.ref_sort,
+      case when exists (select 1 from figures where measure_id = n.id and span = 'month') then 'month'
+        when exists (select 1 from figures where measure_id = n.id and span = 'quarter') then 'quarter'
+        when n.period_kind in ('year_to_date', 'rolling_year') and exists (select 1 from figures where measure_id = n.id and span = n.period_kind) then n.period_kind else 'year' end as span,
+      coalesce((select max(from_month) from measure_breaks where measure_id = n.id), '') as since
+    from action_measures l join measures n on n.id = l.measure_id where l.action_id = ${ID} order by n.ref_sort limit ${sql.raw(String(AROUND_ROWS))}) m order by m.ref_sort`)
 
 const CHALLENGES = rows("'id', id, 'question', question, 'life', life, 'answerBy', answer_by, 'to', name", sql`
   select c.id, c.question, c.life, c.answer_by, p.name from challenges c join people p on p.id = c.to_id

@@ -60,5 +60,5 @@ test('a measure is added, gets its actions and figures, and a figure is restated
   await head.context().close()
 
   await page.goto(`/actions/${action?.id}`)
-  await expect(page.getByText(`49% in ${first.long}, 92.5% in ${last.long}`)).toBeVisible()
+  await expect(page.getByText(`49% in ${first.short} to 92.5% in ${last.short}: up 43.5 points, better`)).toBeVisible()
 })

@@ -1,8 +1,10 @@
 import type { Around } from '#db/action-around'
 import type { ShownAction } from '#db/action-shown'
 import { isOverdue } from '#domain/challenge'
-import { formatDay, type Day } from '#domain/dates'
-import { progressSentence } from '#domain/measures'
+import { formatDay, formatMonth, type Day } from '#domain/dates'
+import type { Point } from '#domain/figures'
+import { formatFigure } from '#domain/measures'
+import { progressSince, progressWords } from '#domain/progress'
 import { CHALLENGE_LIFE_WORDS, FINDING_KIND_WORDS, POLARITY_WORDS } from '#domain/vocabulary'
 
 /** A line with the way to it, as compact as it can be: where, its words, what is said beneath. */
@@ -16,10 +18,7 @@ const short = (words: string) => (words.length > MOST_WORDS ? `${words.slice(0, 
 export function aroundShown(around: Around, { id, planId }: Pick<ShownAction, 'id' | 'planId'>, { today, mayChallenge }: { today: Day; mayChallenge: boolean }): AroundShown {
   return {
     answers: around.findings.map(({ id, ref, words, kind, review }) => [`/findings/${id}`, `${ref} ${short(words)}`.trim(), `${FINDING_KIND_WORDS[kind]}, ${review}`]),
-    measures: around.measures.map(({ id, ref, title, unit, polarity, figures }) => {
-      const [first, newest] = [figures[0], figures.at(-1)]
-      return [`/measures/${id}`, `${ref} ${title}`, first && newest ? `${progressSentence(first, newest, unit)}. ${POLARITY_WORDS[polarity]}` : 'No figures yet']
-    }),
+    measures: around.measures.map((measure) => [`/measures/${measure.id}`, `${measure.ref} ${measure.title}`, movedSaid(measure)]),
     challenges: around.challenges.map((challenge) => [
       `/challenges/${challenge.id}`, short(challenge.question),
       `${CHALLENGE_LIFE_WORDS[challenge.life]}${challenge.life === 'asked' ? `: ${challenge.to}, by ${formatDay(challenge.answerBy)}${isOverdue(challenge, today) ? ', overdue' : ''}` : ''}`,
@@ -30,4 +29,16 @@ export function aroundShown(around: Around, { id, planId }: Pick<ShownAction, 'i
     ],
     challengeHref: mayChallenge ? `/plans/${planId}/challenges/new?action=${id}` : '',
   }
+}
+
+/** What a figure has besides its month and value counts for nothing here. */
+const PLAIN: Omit<Point, 'month' | 'value'> = { span: 'month', numerator: null, denominator: null, provisional: false, caveat: '', periodWords: '', printedDirection: '', rating: null, restated: false }
+
+/** "49% in Oct 2020 to 93% in Jun 2021: up 44 points, better", from before the action began. */
+function movedSaid({ unit, polarity, target, figures }: Around['measures'][number]): string {
+  const [from, to] = [figures[0], figures.at(-1)]
+  if (!from || !to) return 'No figures yet'
+  const near = target === null ? null : { holdsFrom: '', minimum: null, upper: target, tolerance: null }
+  const progress = progressSince(figures.map((figure) => ({ ...PLAIN, ...figure })), from.month, to.month, polarity, near)
+  return `${progress && from !== to ? progressWords(progress, unit) : `${formatFigure(to.value, unit)} in ${formatMonth(to.month)}`}. ${POLARITY_WORDS[polarity]}`
 }

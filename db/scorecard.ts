@@ -1,0 +1,73 @@
+import { sql } from 'drizzle-orm'
+import { addMonths, type Day } from '#domain/dates'
+import type { MeasureFacts, MeasureRules } from '#domain/figures'
+import { monthEnd } from '#domain/measures'
+import { readMeasure, type Reading, type View } from '#domain/reading'
+import type { Db } from './client.ts'
+import { comparatorsFromReference, withReference } from './reference-comparators.ts'
+import { factsOf, seriesOf, type Known } from './series.ts'
+
+/** How many measures a page of the scorecard has. */
+export const SCORECARD_ROWS = 100
+/** A reading looks at last year's figure and, of a measure that has figures by the year alone, at the one before. */
+const MONTHS_READ = 25
+
+export type ScorecardMeasure = MeasureRules & { id: number; ref: string; title: string; section: string; breakdown: string; partOf: number | null }
+export type ScorecardRow = { measure: ScorecardMeasure; reading: Reading }
+export type ScorecardAsked = { planId: number; today: Day; month: Day | null; known: Known; view: View; page: number }
+/** `first` and `newest` are the first and the newest month that has a figure, null while there is none; `month` is the one that was read. */
+export type Scorecard = { rows: ScorecardRow[]; total: number; page: number; pages: number; month: Day; first: Day | null; newest: Day | null }
+
+type Listed = ScorecardMeasure & { lait: string; laCode: string; total: number; first: Day | null; newest: Day | null; newestOfAny: Day | null }
+
+/**
+ * The measures of a plan as they stand in a month: section by section in the order of their first references, parts under their whole.
+ * Without a month it is the newest one that has a figure. The plan has been loaded through the asker's plans. The number of questions is constant.
+ */
+export async function scorecardOf(db: Db, asked: ScorecardAsked): Promise<Scorecard> {
+  const { page, rows: listed } = await measuresListed(db, asked)
+  const [{ total, first, newest, newestOfAny, laCode } = NOTHING] = listed
+  const month = asked.month ?? newest ?? newestOfAny ?? monthEnd(addMonths(asked.today, -1))
+  const readings = await readingsOf(db, listed, { ...asked, month, laCode })
+  return { rows: listed.map((measure) => ({ measure, reading: readings(measure) })), total, page, pages: Math.max(1, Math.ceil(total / SCORECARD_ROWS)), month, first, newest: newest ?? newestOfAny }
+}
+
+const NOTHING = { total: 0, first: null, newest: null, newestOfAny: null, laCode: '' }
+
+async function measuresListed(db: Db, { planId, today, page }: ScorecardAsked) {
+  const rows = await listed(db, planId, today, page)
+  if (rows.length > 0 || page === 1) return { page, rows }
+  return { page: 1, rows: await listed(db, planId, today, 1) }
+}
+
+async function listed(db: Db, planId: number, today: Day, page: number): Promise<Listed[]> {
+  const months = (which: string) => sql`(select ${sql.raw(which)}(f.month) from measures o join figures f on f.measure_id = o.id where o.plan_id = ${planId} and f.month <= ${monthEnd(today)}`
+  return db.all(sql`
+    select m.id, m.ref, m.title, coalesce(w.section, m.section) as section, m.breakdown, m.part_of as partOf, m.unit, m.polarity, m.period_kind as periodKind, m.scheme,
+      m.compared_with as comparedWith, m.worse_within as worseWithin, m.lait, a.la_code as laCode, count(*) over () as total,
+      ${months('min')}) as first, ${months('max')} and f.span in ('month', 'year_to_date', 'rolling_year')) as newest, ${months('max')}) as newestOfAny
+    from measures m join plans p on p.id = m.plan_id join authorities a on a.id = p.authority_id left join measures w on w.id = m.part_of
+    where m.plan_id = ${planId}
+    order by min(coalesce(w.ref_sort, m.ref_sort)) over (partition by coalesce(w.section, m.section)), coalesce(w.section, m.section),
+      coalesce(w.ref_sort, m.ref_sort), coalesce(w.id, m.id), m.part_of is not null, m.ref_sort, m.id
+    limit ${SCORECARD_ROWS} offset ${(page - 1) * SCORECARD_ROWS}`)
+}
+
+type Read = Pick<ScorecardAsked, 'known' | 'view'> & { month: Day; laCode: string }
+
+/** How each of some measures reads in a month. At most four questions. */
+async function readingsOf(db: Db, measures: readonly Listed[], { month, known, view, laCode }: Read): Promise<(measure: Listed) => Reading> {
+  const ids = measures.map(({ id }) => id)
+  const reference = await comparatorsFromReference(db, laCode, measures.map(({ id, lait }) => ({ measureId: id, lait })), month)
+  const facts = withReference(await factsOf(db, ids), reference)
+  const series = await seriesOf(db, ids, { from: earliestOf([...facts.values()], month), upTo: month, known })
+  return (measure) => readMeasure(measure, series.get(measure.id) ?? [], facts.get(measure.id) ?? NO_FACTS, month, view)
+}
+
+const NO_FACTS: MeasureFacts = { targets: [], comparators: [], breaks: [], baseline: null, headings: [] }
+
+/** Progress is measured from a baseline, which may lie further back than the rest that is read. */
+function earliestOf(facts: readonly MeasureFacts[], month: Day): Day {
+  const months = facts.flatMap(({ baseline }) => (baseline?.month ? [baseline.month] : []))
+  return [monthEnd(addMonths(month, -MONTHS_READ)), ...months].toSorted()[0] ?? month
+}
