@@ -88,7 +88,7 @@ describe('the actions that should move it', () => {
 describe('a figure', () => {
   test('is entered for a month, and the trail says it', async () => {
     const { id } = await add()
-    expect(await enter(id, { value: '1,090.50%' })).toEqual({ restated: false })
+    expect(await enter(id, { value: '1,090.50%' })).toMatchObject({ restated: false })
     expect(await newestFigure(t.store.db, id)).toEqual({ month: '2026-01-31', value: '1090.50' })
     expect(await lastRow()).toMatchObject({ event: 'figure.entered', detail: JSON.stringify({ month: '2026-01-31', value: '1090.50' }) })
   })
@@ -98,7 +98,7 @@ describe('a figure', () => {
     await enter(id)
     await refused(() => enter(id, { value: '88' }), '90% is reported for Jan 2026 already: give the reason')
     await refused(() => enter(id, { value: '90', reason: 'Counted again' }), 'enter another figure')
-    expect(await enter(id, { value: '88', reason: 'Two visits were counted twice' })).toEqual({ restated: true })
+    expect(await enter(id, { value: '88', reason: 'Two visits were counted twice' })).toMatchObject({ restated: true })
     expect(await figuresOf(t.store.db, id, 1)).toMatchObject({ total: 1, months: [{ month: '2026-01-31', reported: [{ value: '90', by: 'The head' }, { value: '88', reason: 'Two visits were counted twice' }] }] })
     expect(await newestFigure(t.store.db, id, '2026-01-31')).toMatchObject({ value: '88' })
     expect(await lastRow()).toMatchObject({ event: 'figure.restated', detail: JSON.stringify({ month: '2026-01-31', value: { before: '90', after: '88' }, reason: true }) })

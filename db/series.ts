@@ -21,7 +21,7 @@ export async function seriesOf(db: Db, measureIds: readonly number[], { from = '
   // SQLite takes the other columns from the row that has the greatest, or the least, id.
   const rows = await db.all<Row>(sql`
     select ${sql.raw(known === 'now' ? 'max(id)' : 'min(id)')} as picked, measure_id as measureId, span, month, value, numerator, denominator, provisional, caveat, period_words as periodWords,
-      printed_direction as printedDirection, rating, count(*) as times
+      printed_direction as printedDirection, rating, count(distinct value || '|' || coalesce(numerator, '') || '|' || coalesce(denominator, '') || '|' || coalesce(rating, '')) as times
     from figures where measure_id in (select value from json_each(${JSON.stringify(measureIds)})) and month between ${from} and ${upTo}
     group by measure_id, span, month order by measure_id, month`)
   for (const { measureId, times, provisional, ...row } of rows) {
