@@ -10,7 +10,7 @@ import { newestFigure } from './figures.ts'
 import { actionMeasures, measures } from './schema/measures.ts'
 import { actions } from './schema/actions.ts'
 import { people } from './schema/people.ts'
-import { plans } from './schema/plans.ts'
+import { authorities, plans } from './schema/plans.ts'
 
 export type SaidMeasure = {
   ref: string; title: string; section: string; unit: Unit; polarity: Polarity; ownerId: number; definition: string
@@ -22,8 +22,8 @@ export const PLAIN_MEASURE = { definition: '', periodKind: 'month', scheme: 'non
 
 /** A measure with its plan, its owner and the ids of the actions that should move it. Throws NotFound when the asker has no role in its plan. */
 export async function measureFor(db: Db, asker: Asker, id: number) {
-  const row = await db.select({ measure: measures, ownerName: people.name, planName: plans.name, authorityId: plans.authorityId }).from(measures)
-    .innerJoin(people, eq(people.id, measures.ownerId)).innerJoin(plans, eq(plans.id, measures.planId))
+  const row = await db.select({ measure: measures, ownerName: people.name, planName: plans.name, authorityId: plans.authorityId, laCode: authorities.laCode }).from(measures)
+    .innerJoin(people, eq(people.id, measures.ownerId)).innerJoin(plans, eq(plans.id, measures.planId)).innerJoin(authorities, eq(authorities.id, plans.authorityId))
     .where(and(eq(measures.id, id), inArray(measures.planId, [...asker.roles.keys()]))).get()
   if (!row) throw new NotFound()
   const moved = await db.select({ id: actionMeasures.actionId }).from(actionMeasures).where(eq(actionMeasures.measureId, id)).orderBy(actionMeasures.actionId)

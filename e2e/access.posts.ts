@@ -50,6 +50,7 @@ const ACCESS: Record<string, Row> = {
   '/measures/[measure]': { path: () => `/measures/${measureOfHead()}`, answers: foreign, others: 200 },
   '/measures/[measure]/edit': { path: () => `/measures/${measureOfHead()}/edit`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
   '/measures/[measure]/actions': { path: () => `/measures/${measureOfHead()}/actions`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
+  '/measures/[measure]/heading': { path: () => `/measures/${measureOfHead()}/heading`, answers: { ...boardOnly, outsider: 404 }, others: 403 },
   '/measures/[measure]/figure': { path: () => `/measures/${measureOfHead()}/figure`, answers: { ...administratorsOnly, head: 200 }, others: 403 },
   '/plans/[plan]/reviews': { path: () => '/plans/1/reviews', answers: foreign, others: 200 },
   '/plans/[plan]/reviews/new': { path: () => '/plans/1/reviews/new', answers: administratorsOnly, others: 403 },

@@ -193,6 +193,7 @@ const FORMS: [string, Member, () => string, RegExp][] = [
   ['add a deadline rule', 'administrator', () => `/authorities/${authority()}/clock/rules/new`, /^Add/],
   ['add a bank holiday', 'administrator', () => `/authorities/${authority()}/clock/holidays/new`, /^Add/],
   ['add a measure', 'administrator', () => '/plans/1/measures/new', /^Add/],
+  ['the board’s own heading of a measure', 'chair', () => `/measures/${measure()}/heading`, /^Save/],
   ['enter a figure', 'administrator', () => `/measures/${measure()}/figure`, /^Enter/],
 ]
 
