@@ -20,7 +20,7 @@ export function suggestHeading(rated: Rated, travel: Travel | null, progress: Pr
   if (hasColour(rated.rating)) return { heading: OF_RATING[rated.rating], because: rated.because }
   if (progress && progress.meaning !== 'not_rated') return { heading: OF_MEANING[progress.meaning], because: progressWords(progress, unit) }
   if (travel && travel.meaning !== 'not_rated') return { heading: OF_MEANING[travel.meaning], because: `${travel.words} (${betweenWords(travel, unit)})` }
-  return { heading: 'not_rated', because: rated.because }
+  return { heading: 'not_rated', because: progress ? `${progressWords(progress, unit)}, not rated` : rated.because }
 }
 
 /** The heading that stands in a month: the board's newest by then, unless it gave the computed one its place again. `said` is the board's where it stands. */
