@@ -1,0 +1,123 @@
+import { compareDecimals } from './decimal.ts'
+import { RuleError } from './errors.ts'
+import { figureIn, periodKindIn, polarityIn, unitIn, unitOf } from './figure-cells.ts'
+import type { Cells } from './figure-lines.ts'
+import type { ComparatorKind, PeriodKind, Polarity, Scheme, Unit } from './vocabulary.ts'
+
+/** A measure of the plan, as far as a file is held against it. */
+export type KnownMeasure = { id: number; ref: string; title: string; breakdown: string; unit: Unit; polarity: Polarity; periodKind: PeriodKind; ownerId: number; ownerName: string }
+
+/** A measure that a file would add. `whole` is the key of the measure that it is a part of, or that one's id where the plan has it. */
+export type NewMeasure = {
+  key: string; ref: string; title: string; section: string; breakdown: string; unit: Unit; polarity: Polarity; periodKind: PeriodKind; scheme: Scheme; comparedWith: ComparatorKind | null
+  ownerId: number | null; whole: string | number | null
+}
+
+const MOST = { ref: 20, title: 200, section: 100, breakdown: 60 }
+
+const same = (text: string) => text.toLowerCase().replaceAll(/\s+/g, ' ').trim()
+const titleKey = (title: string, breakdown: string) => `${same(title)}|${same(breakdown)}`
+
+/** How a line is called: its reference, measure and breakdown. */
+export function nameOf(row: Cells, measure?: KnownMeasure | NewMeasure): string {
+  const [ref, title, breakdown] = [measure?.ref ?? row.of('ref'), row.of('title') || (measure?.title ?? ''), row.of('breakdown')]
+  return [ref, title, breakdown && `(${breakdown})`].filter(Boolean).join(' ') || 'A line without a name'
+}
+
+/** The measure of the plan that a line is about: by its reference, else by its name and breakdown. Throws RuleError when it could be several. */
+export function findMeasure(row: Cells, measures: readonly KnownMeasure[]): KnownMeasure | undefined {
+  const ref = same(row.of('ref'))
+  if (ref) return measures.find((measure) => same(measure.ref) === ref)
+  if (!row.of('title')) throw new RuleError('The line names no measure: give its reference or its name')
+  const key = titleKey(row.of('title'), row.of('breakdown'))
+  const [first, second] = measures.filter(({ title, breakdown }) => titleKey(title, breakdown) === key)
+  if (first && second) throw new RuleError('The plan has more than one measure of this name: give its reference in a column of the file')
+  return first
+}
+
+/** The measures that a file adds, each made by the first line that is about it. */
+export function newMeasures(known: readonly KnownMeasure[], ownerId: number | null) {
+  const made = new Map<string, NewMeasure>()
+  const refs = new Set(known.map(({ ref }) => same(ref)))
+  let next = 1
+
+  const freeRef = (wanted: string) => {
+    let ref = wanted
+    for (let number = 2; !ref || refs.has(same(ref)); number += 1) ref = wanted ? `${wanted}.${number}` : `M${next++}`
+    refs.add(same(ref))
+    return ref
+  }
+
+  /** The measure that a part belongs to: the plan's, or one that the file adds for it. */
+  const wholeOf = (part: Omit<NewMeasure, 'ref' | 'whole'>): NewMeasure['whole'] => {
+    const held = known.find(({ title, breakdown }) => titleKey(title, breakdown) === titleKey(part.title, ''))
+    if (held) return held.id
+    const key = titleKey(part.title, '')
+    if (!made.has(key)) made.set(key, { ...part, key, breakdown: '', scheme: 'none', comparedWith: null, ref: freeRef(''), whole: null })
+    return key
+  }
+
+  return {
+    /** The new measure that a line is about, and what to look at when it is the first. Throws RuleError when the line doesn't say enough. */
+    measureOf(row: Cells, fractions: boolean): { measure: NewMeasure; isFirst: boolean; checks: string[] } {
+      const key = row.of('ref') ? `ref ${same(row.of('ref'))}` : titleKey(row.of('title'), row.of('breakdown'))
+      const before = made.get(key)
+      if (before) return { measure: before, isFirst: false, checks: [] }
+      const { checks, ...said } = saidOf(row, fractions)
+      const measure = { key, ownerId, ...said }
+      const whole = measure.breakdown ? wholeOf(measure) : null
+      const added = { ...measure, ref: row.of('ref') ? freeRef(row.of('ref')) : partRef(whole), whole }
+      made.set(key, added)
+      return { measure: added, isFirst: true, checks }
+    },
+    /** Those that lines which aren't refused are about, wholes before their parts. */
+    used(lines: readonly { measure: KnownMeasure | NewMeasure | null; outcome: string }[]): NewMeasure[] {
+      const wanted = new Set(lines.flatMap(({ measure, outcome }) => (measure && 'key' in measure && outcome !== 'refused' ? [measure.key, ...(typeof measure.whole === 'string' ? [measure.whole] : [])] : [])))
+      return [...made.values()].filter(({ key }) => wanted.has(key)).toSorted((a, b) => Number(a.whole !== null) - Number(b.whole !== null))
+    },
+  }
+
+  function partRef(whole: NewMeasure['whole']): string {
+    const of = typeof whole === 'string' ? made.get(whole)?.ref : known.find(({ id }) => id === whole)?.ref
+    if (!of) return freeRef('')
+    for (let number = 1; ; number += 1) if (!refs.has(same(`${of}.${number}`))) return freeRef(`${of}.${number}`)
+  }
+}
+
+function saidOf(row: Cells, fractions: boolean) {
+  const [ref, title, section, breakdown] = [row.of('ref'), row.of('title'), row.of('section'), row.of('breakdown')]
+  if (!title) throw new RuleError(`The plan has no measure ${ref}: give the name of a new one in a column of the file`)
+  for (const [what, text, most] of [['reference', ref, MOST.ref], ['name', title, MOST.title], ['section', section, MOST.section], ['breakdown', breakdown, MOST.breakdown]] as const) {
+    if (text.length > most) throw new RuleError(`The ${what} is longer than ${most} characters: shorten it in the file`)
+  }
+  const { unit, checks: ofUnit } = unitSaid(row, title)
+  const { polarity, checks: ofPolarity } = polaritySaid(row, fractions && unit === 'percent')
+  return { title, section, breakdown, unit, polarity, periodKind: periodKindIn(row.of('period_kind')) ?? 'month', ...schemeOf(row, polarity), checks: [...ofUnit, ...ofPolarity] }
+}
+
+function unitSaid(row: Cells, title: string): { unit: Unit; checks: string[] } {
+  const said = row.of('unit')
+  const known = said ? unitIn(said) : null
+  const unit = known ?? unitOf(title, [...row.months.map(({ cell }) => cell), ...(['current', 'value', 'last_year', 'england', 'neighbours', 'target_upper'] as const).map((role) => row.of(role))])
+  const plainly = !said || (known !== null && !/\d/.test(said))
+  return { unit, checks: plainly ? [] : [`The unit “${said}” is read as ${UNIT_SAID[unit]}`] }
+}
+const UNIT_SAID: Record<Unit, string> = { percent: 'a percentage', count: 'a count', rate: 'a rate per 10,000', average: 'an average', days: 'days' }
+
+/** What the file says, else what its targets give away: an upper target below the minimum means that low is good. */
+function polaritySaid(row: Cells, asFraction: boolean): { polarity: Polarity; checks: string[] } {
+  const said = row.of('polarity')
+  const known = polarityIn(said)
+  if (known) return { polarity: known, checks: said.endsWith('?') ? [`“${said}” is read as ${known === 'lower' ? 'low' : 'high'} is good`] : [] }
+  const [minimum, upper] = [figureIn(row.of('target_minimum'), row.headingOf('target_minimum'), asFraction), figureIn(row.of('target_upper'), row.headingOf('target_upper'), asFraction)]
+  const order = minimum !== null && upper !== null ? compareDecimals(minimum, upper) : 0
+  if (order !== 0) return { polarity: order > 0 ? 'lower' : 'higher', checks: [] }
+  return { polarity: 'none', checks: [said ? `The polarity “${said}” isn't known, so it is not rated until one is set` : 'It has no polarity, so it is not rated until one is set'] }
+}
+
+function schemeOf(row: Cells, polarity: Polarity): Pick<NewMeasure, 'scheme' | 'comparedWith'> {
+  const isRated = polarity === 'higher' || polarity === 'lower'
+  if (isRated && (row.of('target_minimum') || row.of('target_upper'))) return { scheme: row.of('target_upper') && row.of('target_minimum') ? 'targets' : 'floor', comparedWith: null }
+  const comparedWith = (['england', 'neighbours', 'region'] as const).find((kind) => row.column(kind))
+  return comparedWith ? { scheme: 'comparator', comparedWith } : { scheme: 'none', comparedWith: null }
+}
