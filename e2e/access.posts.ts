@@ -46,6 +46,8 @@ const ACCESS: Record<string, Row> = {
   '/plans/[plan]/evidence/packs': { path: () => '/plans/1/evidence/packs', answers: { ...foreign, adviser: 403 }, others: 200 },
   '/plans/[plan]/evidence/packs/new': { path: () => '/plans/1/evidence/packs/new', answers: { ...foreign, adviser: 403 }, others: 200 },
   '/plans/[plan]/measures': { path: () => '/plans/1/measures', answers: foreign, others: 200 },
+  '/plans/[plan]/scorecard': { path: () => '/plans/1/scorecard', answers: foreign, others: 200 },
+  '/plans/[plan]/scorecard/csv': { path: () => '/plans/1/scorecard/csv?below=5', answers: foreign, others: 200 },
   '/plans/[plan]/measures/new': { path: () => '/plans/1/measures/new', answers: administratorsOnly, others: 403 },
   '/measures/[measure]': { path: () => `/measures/${measureOfHead()}`, answers: foreign, others: 200 },
   '/measures/[measure]/edit': { path: () => `/measures/${measureOfHead()}/edit`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },

@@ -4,7 +4,8 @@ import { planFor } from '#db/plans'
 import { can } from '#domain/permissions'
 import { currentPath, idIn, load } from '#gate/load'
 import { readDayAsked, type Query } from './day-asked'
-import { pictureOf } from './picture'
+import { measuresUnder } from './measures-under'
+import { columnsOf, pictureOf } from './picture'
 
 /** The plan that this page and what stands around it are of: asked for once. */
 export const planHere = cache(planFor)
@@ -15,7 +16,7 @@ export const loadPlanTop = load('plan.read', async ({ db, asker }, id: string) =
   const at = `/plans/${plan.id}`
   const items = [
     { text: 'Overview', href: at, current: path === at },
-    ...['Actions', 'Reviews', 'Evidence', 'Measures', 'Challenges', 'People'].map((text) => inPart(text, at, path)),
+    ...['Actions', 'Reviews', 'Evidence', 'Measures', 'Scorecard', 'Challenges', 'People'].map((text) => inPart(text, at, path)),
     ...(can(asker, 'version.approve', { planId: plan.id, ownIds: [] }) ? [inPart('Settings', at, path)] : []),
     { text: 'Trail', href: `/trail?plan=${plan.id}` },
   ]
@@ -32,6 +33,11 @@ export const loadPlan = load('plan.read', async ({ db, asker, today }, id: strin
   const plan = await planHere(db, asker, idIn(id))
   const asked = readDayAsked(query, today, `/plans/${plan.id}`)
   const on = asked.on ?? today
-  const picture = await keptUntilWritten(db, `plan ${plan.id} on ${on} of ${today}`, () => pictureOf(db, { planId: plan.id, on, today, silentAfterDays: plan.silentAfterDays }))
-  return { plan, asked, past: on < today, picture }
+  const at = { planId: plan.id, on, today, silentAfterDays: plan.silentAfterDays }
+  const kept = <T>(what: string, make: () => Promise<T>) => keptUntilWritten(db, `${what} ${plan.id} on ${on} of ${today}`, make)
+  const beside = query.measures === 'yes' && on === today
+  return {
+    plan, asked, past: on < today,
+    shown: beside ? await kept('plan and measures', async () => ({ ...(await columnsOf(db, at)), measures: await measuresUnder(db, plan.id, today) })) : await kept('plan', () => pictureOf(db, at)),
+  }
 })

@@ -8,10 +8,11 @@ import { AreaTable } from './area-table'
 import type { Query } from './day-asked'
 import { EarlierDay } from './earlier-day'
 import { loadPlan } from './loaders'
+import type { MeasuresUnder } from './measures-under'
 import { PlanColumns } from './plan-columns'
 
 export default async function PlanPage({ params, searchParams }: { params: Promise<{ plan: string }>; searchParams: Promise<Query> }) {
-  const { plan, asked, past, picture } = await loadPlan((await params).plan, await searchParams)
+  const { plan, asked, past, shown } = await loadPlan((await params).plan, await searchParams)
   const path = `/plans/${plan.id}`
   const list = past ? null : `${path}/actions`
   const when = past && asked.on ? `as it stood on ${formatDay(asked.on)}` : 'today'
@@ -26,12 +27,24 @@ export default async function PlanPage({ params, searchParams }: { params: Promi
           <a className="govuk-link" href={path}>Show the plan today</a>
         </InsetText>
       )}
-      <p className="govuk-body">{[plan.boardName, plan.phase, counted(picture.total, 'action')].filter(Boolean).join(' · ')}</p>
+      <p className="govuk-body">{[plan.boardName, plan.phase, counted(shown.total, 'action')].filter(Boolean).join(' · ')}</p>
       <EarlierDay path={path} state={asked.form} />
-      {list && picture.total > 0 && <p className="govuk-body"><a className="govuk-link" href={`${path}/report?lines=yes`}>A report of the plan, with what each action is evidenced by</a></p>}
-      {picture.total === 0
-        ? <p className="govuk-body">{past ? 'There were no actions in this plan yet on that day.' : 'There are no actions in this plan yet.'}</p>
-        : <><PlanColumns columns={picture.columns} list={list} /><AreaTable areas={picture.areas} months={picture.months} list={list} /><ActionLists lists={picture.lists} list={list} /></>}
+      {list && shown.total > 0 && <p className="govuk-body"><a className="govuk-link" href={`${path}/report?lines=yes`}>A report of the plan, with what each action is evidenced by</a></p>}
+      {list && <p className="govuk-body">{'measures' in shown ? <a className="govuk-link" href={path}>Show the actions alone</a> : <a className="govuk-link" href={`${path}?measures=yes`}>Show the measures beside the actions</a>}</p>}
+      {'measures' in shown
+        ? <><PlanColumns columns={shown.columns} list={list} measures={shown.measures.columns} /><BesideActions measures={shown.measures} path={path} /></>
+        : shown.total === 0
+          ? <p className="govuk-body">{past ? 'There were no actions in this plan yet on that day.' : 'There are no actions in this plan yet.'}</p>
+          : <><PlanColumns columns={shown.columns} list={list} /><AreaTable areas={shown.areas} months={shown.months} list={list} /><ActionLists lists={shown.lists} list={list} /></>}
     </>
+  )
+}
+
+function BesideActions({ measures: { month, notRated, cut }, path }: { measures: MeasuresUnder; path: string }) {
+  return (
+    <p className="govuk-body">
+      {[`The measures are as they were in ${month}.`, notRated > 0 && `${counted(notRated, 'measure')} ${notRated === 1 ? 'is' : 'are'} not rated.`, cut && 'These are the first hundred measures.'].filter(Boolean).join(' ')}{' '}
+      <a className="govuk-link" href={`${path}/scorecard`}>See all on the scorecard</a>
+    </p>
   )
 }

@@ -23,19 +23,12 @@ const sumOf = (rows: readonly StandingCount[], what: 'count' | 'overdue' | 'sile
 
 /** The plan as boards see it on paper, at the end of a day. */
 export async function pictureOf(db: Loading['db'], asked: PlanAsked): Promise<Picture> {
-  const counts = await standingCounts(db, asked)
-  const actions = await shownActions(db, asked)
-  const evidenced = asked.on < asked.today ? await evidenceLinesOn(db, [...new Set(actions.map(({ id }) => id))], asked.on) : null
+  const { counts, bounded, under, total } = await standingOf(db, asked)
   const months = await monthCounts(db, asked)
   const areas = await areasOf(db, asked.planId)
-  const bounded = (list: ShownAction['list'], total: number): Bounded => ({
-    total, actions: actions.filter((action) => action.list === list).map((action) => actionShown(evidenced ? { ...action, evidenceLine: evidenced.get(action.id) ?? '' } : action, asked.on)),
-  })
-  const under = (status: Status) => bounded(status, sumOf(counts.filter((row) => row.status === status), 'count'))
   const dayAfter = startOfDay(addDays(asked.on, 1))
   return {
-    total: sumOf(counts, 'count'),
-    columns: HEADINGS.map(under),
+    total, columns: HEADINGS.map(under),
     lists: {
       not_rated: under('not_rated'), overdue: bounded('overdue', sumOf(counts, 'overdue')), silent: bounded('silent', sumOf(counts, 'silent')), unproven: bounded('unproven', sumOf(counts, 'unproven')),
     },
@@ -45,6 +38,23 @@ export async function pictureOf(db: Loading['db'], asked: PlanAsked): Promise<Pi
       return { id, number, title, sponsor, outcomes, counts: countIn(its), overdue: sumOf(its, 'overdue'), months: monthsOf(id, months, asked) }
     }),
   }
+}
+
+/** The actions of a plan under the three headings alone. */
+export async function columnsOf(db: Loading['db'], asked: PlanAsked): Promise<Pick<Picture, 'total' | 'columns'>> {
+  const { total, under } = await standingOf(db, asked)
+  return { total, columns: HEADINGS.map(under) }
+}
+
+async function standingOf(db: Loading['db'], asked: PlanAsked) {
+  const counts = await standingCounts(db, asked)
+  const actions = await shownActions(db, asked)
+  const evidenced = asked.on < asked.today ? await evidenceLinesOn(db, [...new Set(actions.map(({ id }) => id))], asked.on) : null
+  const bounded = (list: ShownAction['list'], total: number): Bounded => ({
+    total, actions: actions.filter((action) => action.list === list).map((action) => actionShown(evidenced ? { ...action, evidenceLine: evidenced.get(action.id) ?? '' } : action, asked.on)),
+  })
+  const under = (status: Status) => bounded(status, sumOf(counts.filter((row) => row.status === status), 'count'))
+  return { counts, bounded, under, total: sumOf(counts, 'count') }
 }
 
 function monthsOf(areaId: number, months: readonly MonthCount[], { on }: PlanAsked): Counts[] {

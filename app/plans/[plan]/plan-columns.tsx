@@ -1,10 +1,11 @@
 'use client'
 import { HEADINGS, STATUS_WORDS } from '#domain/vocabulary'
 import { actionItem } from './action-item'
+import type { Under } from './measures-under'
 import type { Bounded } from './picture'
 
 /** The three headings side by side. One client component with compact rows: half the bytes of rows made on the server. */
-export function PlanColumns({ columns, list }: { columns: Bounded[]; list: string | null }) {
+export function PlanColumns({ columns, list, measures }: { columns: Bounded[]; list: string | null; measures?: Under[] }) {
   return (
     <div className="plan-columns">
       {HEADINGS.map((heading, i) => {
@@ -14,10 +15,21 @@ export function PlanColumns({ columns, list }: { columns: Bounded[]; list: strin
             <h2 className="govuk-heading-m" id={heading}>{STATUS_WORDS[heading]} <span className="plan-column__count">{total.toLocaleString('en-GB')}</span></h2>
             {total === 0 ? <p className="govuk-body">No actions under this heading.</p> : <ul className="action-items">{actions.map(actionItem)}</ul>}
             <MoreOf heading={STATUS_WORDS[heading].toLowerCase()} total={total} shown={actions.length} href={list && `${list}?heading=${heading}`} />
+            {measures?.[i] && <MeasuresUnderIt under={measures[i]} heading={heading} />}
           </section>
         )
       })}
     </div>
+  )
+}
+
+function MeasuresUnderIt({ under: { total, measures }, heading }: { under: Under; heading: string }) {
+  return (
+    <section aria-labelledby={`${heading}-measures`}>
+      <h3 className="govuk-heading-s" id={`${heading}-measures`}>Measures <span className="plan-column__count">{total}</span></h3>
+      {total === 0 ? <p className="govuk-body">No measures under this heading.</p> : <ul className="action-items">{measures.map(([id, name, facts]) => <li key={id}><a href={`/measures/${id}`}>{name}</a><p>{facts}</p></li>)}</ul>}
+      {total > measures.length && <p className="govuk-body">{`and ${total - measures.length} more`}</p>}
+    </section>
   )
 }
 

@@ -17,6 +17,7 @@ export default async function MeasuresPage({ params, searchParams }: { params: P
     <>
       <h1 className="govuk-heading-l">Measures</h1>
       {manages && <a className="govuk-button" href={`${home}/new`}>Add a measure</a>}
+      {total > 0 && <p className="govuk-body"><a className="govuk-link" href={`/plans/${plan.id}/scorecard`}>Scorecard: every measure as it stood in any month</a></p>}
       {total === 0 ? <EmptyState>This plan has no measures yet.</EmptyState> : (
         <>
           <p className="govuk-body">{counted(total, 'measure')}{pages > 1 && `, page ${page} of ${pages}`}</p>

@@ -1,0 +1,30 @@
+import { scorecardOf, type ScorecardRow } from '#db/scorecard'
+import { formatMonth, type Day } from '#domain/dates'
+import { OWN_VIEW } from '#domain/reading'
+import { HEADINGS, type Status } from '#domain/vocabulary'
+import type { Loading } from '#gate/load'
+import { periodWords, plainFigure, unitWords } from './scorecard/shown'
+
+/** A measure as boards print it under its heading: where it leads, its reference and title, its current figure and where that is going. */
+export type MeasureUnder = [id: number, name: string, facts: string]
+export type Under = { total: number; measures: MeasureUnder[] }
+/** The measures of a plan under the three headings in their newest month, and how many have none. `cut` when there are more than a scorecard's page holds. */
+export type MeasuresUnder = { month: string; columns: Under[]; notRated: number; cut: boolean }
+
+const MOST_UNDER_A_HEADING = 25
+
+export async function measuresUnder(db: Loading['db'], planId: number, today: Day): Promise<MeasuresUnder> {
+  const { rows, month, pages } = await scorecardOf(db, { planId, today, month: null, known: 'now', view: OWN_VIEW, page: 1 })
+  const under = (heading: Status) => rows.filter(({ reading }) => reading.heading === heading)
+  return {
+    month: formatMonth(month), notRated: under('not_rated').length, cut: pages > 1,
+    columns: HEADINGS.map((heading) => ({ total: under(heading).length, measures: under(heading).slice(0, MOST_UNDER_A_HEADING).map(measureUnder) })),
+  }
+}
+
+function measureUnder(row: ScorecardRow): MeasureUnder {
+  const { measure: { id, ref, title, breakdown, unit }, reading: { current, travel, said, month } } = row
+  const period = current && current.span === 'month' && current.month === month ? '' : `, ${periodWords(row).toLowerCase()}`
+  const figure = current ? `${[plainFigure(current.value, unit), unitWords(unit).toLowerCase()].filter(Boolean).join(' ')}${period}` : 'No figure'
+  return [id, [ref, title, breakdown && !title.includes(breakdown) ? `(${breakdown})` : ''].filter(Boolean).join(' '), [figure, travel?.words, said && "The board's own heading"].filter(Boolean).join('. ')]
+}
