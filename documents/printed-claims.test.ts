@@ -77,10 +77,10 @@ test('a report of 2023: a text says 83% where its table has 82%, a caseload that
   expect(counts(claims)).toEqual({ agrees: 28, contradicts: 6, cannot_tell: 13 })
   expect(flagged(claims)).toEqual([
     '83% of care leavers of 17 and 18 were suitably housed in June | 83% is said; the figures have 82% in Jun 2023',
-    'Permanent workers hold 47.51% of social work posts | 47.51% is said; 110.71 of 233 is 47.52%',
-    '2.11% of social work posts are vacant | 2.11% is said; 4.93 of 233 is 2.12%',
-    'Permanent workers hold 62.96% of all posts | 62.96% is said; 262.57 of 417 is 62.97%',
-    '2.16% of all posts are vacant | 2.16% is said; 9.07 of 417 is 2.18%',
+    'Permanent workers hold 47.51% of social work posts | 47.51% is said, but 110.71 of 233 is 47.52%: the decimals were cut off, not rounded',
+    '2.11% of social work posts are vacant | 2.11% is said, but 4.93 of 233 is 2.12%: the decimals were cut off, not rounded',
+    'Permanent workers hold 62.96% of all posts | 62.96% is said, but 262.57 of 417 is 62.97%: the decimals were cut off, not rounded',
+    '2.16% of all posts are vacant | 2.16% is said, but 9.07 of 417 is 2.18%',
     'The average caseload has come down | That it fell is said; from 15.94 in May 2023 to 16.47 in Jun 2023 it rose',
   ])
 })

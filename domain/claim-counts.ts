@@ -1,6 +1,7 @@
+import { checkFraction } from './agreement.ts'
 import { formatMonth } from './dates.ts'
-import { compareDecimals, placesOf, share } from './decimal.ts'
-import { cannotTell, haveWords, judge, missing, NO_MEASURE, pointAt, sameAsPrinted, type Claim, type ClaimCounts, type ClaimFigures, type HeldClaim } from './claim-figures.ts'
+import { compareDecimals } from './decimal.ts'
+import { agrees, cannotTell, contradicts, haveWords, judge, missing, NO_MEASURE, pointAt, sameAsPrinted, type Claim, type ClaimCounts, type ClaimFigures, type HeldClaim } from './claim-figures.ts'
 import { RATING_WORDS, type Rating } from './vocabulary.ts'
 
 /** How many measures are said to have a rating: "all" of them, those without a colour ("unrated"), or one rating. */
@@ -33,10 +34,9 @@ export function partsOf(said: string): Parts | null {
   return numerator && denominator ? { numerator, denominator } : null
 }
 
-function judgeShare({ value }: Claim, parts: Parts): HeldClaim {
+function judgeShare({ value }: Claim, { numerator, denominator }: Parts): HeldClaim {
   if (value === null) return cannotTell('It gives no share')
-  const computed = share(parts.numerator, parts.denominator, 100, placesOf(value))
-  if (computed === null) return cannotTell('A share of nothing has no percentage')
-  return judge(compareDecimals(computed, value) === 0, `${value}% is said; ${parts.numerator} of ${parts.denominator} is ${computed}%`)
+  if (compareDecimals(denominator, '0') === 0) return cannotTell('A share of nothing has no percentage')
+  const wrong = checkFraction({ value, numerator, denominator }, 'percent')
+  return wrong ? contradicts(wrong.replace(' is printed', ' is said')) : agrees(`${value}% is said, and ${numerator} of ${denominator} is that`)
 }
-

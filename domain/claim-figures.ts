@@ -23,7 +23,7 @@ export const CLAIM_RESULT_WORDS: Record<ClaimResult, string> = { contradicts: 'C
 /** How a claim stands, and one sentence that tells both numbers. */
 export type HeldClaim = { result: ClaimResult; because: string }
 
-const agrees = (because: string): HeldClaim => ({ result: 'agrees', because })
+export const agrees = (because: string): HeldClaim => ({ result: 'agrees', because })
 export const contradicts = (because: string): HeldClaim => ({ result: 'contradicts', because })
 export const cannotTell = (because: string): HeldClaim => ({ result: 'cannot_tell', because })
 export const judge = (right: boolean, because: string) => (right ? agrees(because) : contradicts(because))

@@ -1,9 +1,10 @@
-import { formatMonth, type Day } from './dates.ts'
+import { comparatorsAt } from './comparator.ts'
+import { formatMonth } from './dates.ts'
 import { compareDecimals, placesOf, roundTo, share, size, subtract } from './decimal.ts'
 import { cannotTell, contradicts, haveWords, figuresHave, figureWords, judge, missing, pointAt, sameAsPrinted, type Claim, type ClaimFigures, type HeldClaim } from './claim-figures.ts'
-import { extremes, targetOn, type Comparator } from './figures.ts'
+import { extremes, targetOn } from './figures.ts'
 import { formatFigure } from './measures.ts'
-import { COMPARATOR_WORDS, type ComparatorKind } from './vocabulary.ts'
+import { COMPARATOR_WORDS } from './vocabulary.ts'
 
 /** A figure that is said: as it stands, more or less than it, or the peak or low between two months. */
 export function holdValue(claim: Claim, figures: ClaimFigures): HeldClaim {
@@ -39,7 +40,7 @@ export function holdComparison(claim: Claim, figures: ClaimFigures): HeldClaim {
   const point = pointAt(figures, claim.span, claim.month)
   if (!claim.comparator || !(said in COMPARED_WORDS)) return cannotTell('It does not say with what it is compared')
   if (!point) return missing(figures, claim)
-  const comparator = newestComparator(figures.facts.comparators, claim.comparator, point.month)
+  const comparator = comparatorsAt(figures.facts.comparators, point.month).find(({ kind }) => kind === claim.comparator)
   const name = COMPARATOR_WORDS[claim.comparator]
   if (!comparator) return cannotTell(`${haveWords(point, figures.unit)}; there is no figure for ${name}`)
   const right = said === 'in_line' ? inLine(point.value, comparator.value) : compareDecimals(point.value, comparator.value) === (said === 'higher' ? 1 : -1)
@@ -51,12 +52,6 @@ export function inLine(a: string, b: string): boolean {
   const places = Math.min(placesOf(a), placesOf(b))
   const apart = size(subtract(roundTo(a, places), roundTo(b, places)))
   return compareDecimals(apart, places === 0 ? '1' : `0.${'0'.repeat(places - 1)}1`) <= 0
-}
-
-/** The newest year of a kind that had begun by a month: "2021/22" began in April 2021. */
-function newestComparator(comparators: readonly Comparator[], kind: ComparatorKind, month: Day): Comparator | undefined {
-  const began = Number(month.slice(0, 4)) - (Number(month.slice(5, 7)) < 4 ? 1 : 0)
-  return comparators.filter((each) => each.kind === kind && Number(each.year.slice(0, 4)) <= began).toSorted((a, b) => a.year.localeCompare(b.year)).at(-1)
 }
 
 /** How far a figure is said to be from its minimum target: in the points or numbers that it is printed in. */
