@@ -1,11 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Doing } from '#domain/doing'
 import { RuleError } from '#domain/errors'
+import { plansWith, type Asker } from '#domain/permissions'
 import { record } from './audit.ts'
 import { authorityFor } from './authorities.ts'
 import type { Db, Tx } from './client.ts'
-import type { Asker } from '#domain/permissions'
-import { authorities } from './schema/plans.ts'
+import { authorities, plans } from './schema/plans.ts'
 import { localAuthorities } from './schema/reference.ts'
 import { trail } from './schema/trail.ts'
 
@@ -31,4 +31,11 @@ export async function sayWhichAuthority(tx: Tx, doing: Doing, authority: CodedAu
   if (laCode !== '' && !listed) throw new RuleError('Choose an authority of the list', 'la-code')
   await tx.update(authorities).set({ laCode }).where(eq(authorities.id, authority.id))
   await record(tx, doing, 'authority.edited', authorityInTrail(authority), { before: { laCode: authority.laCode }, after: { laCode } })
+}
+
+/** The authorities of whose plans the asker manages reference data, with the name of each in the Department's list. */
+export async function authoritiesCoded(db: Db, asker: Asker) {
+  return db.selectDistinct({ id: authorities.id, name: authorities.name, laCode: authorities.laCode, listed: localAuthorities.name }).from(plans)
+    .innerJoin(authorities, eq(authorities.id, plans.authorityId)).leftJoin(localAuthorities, eq(localAuthorities.code, authorities.laCode))
+    .where(inArray(plans.id, plansWith(asker, 'reference.manage'))).orderBy(authorities.name).limit(200)
 }

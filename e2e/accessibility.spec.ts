@@ -88,6 +88,9 @@ const PAGES: [string, Member, () => string][] = [
   ['a deadline rule', 'administrator', () => `/deadline-rules/${visitRule()}`],
   ['retire a deadline rule', 'administrator', () => `/deadline-rules/${visitRule()}/retire`],
   ['add a bank holiday', 'administrator', () => `/authorities/${authority()}/clock/holidays/new`],
+  ['reference data', 'administrator', () => '/reference'],
+  ['which authority a council is', 'administrator', () => `/authorities/${authority()}/edit`],
+  ['nothing to compare', 'administrator', () => `/measures/${measure()}/compare`],
   ['measures', 'administrator', () => '/plans/1/measures'],
   ['scorecard', 'adviser', () => '/plans/1/scorecard'],
   ['scorecard of an impossible month', 'chair', () => '/plans/1/scorecard?month=2023-13'],
@@ -197,6 +200,7 @@ const FORMS: [string, Member, () => string, RegExp][] = [
   ['add a bank holiday', 'administrator', () => `/authorities/${authority()}/clock/holidays/new`, /^Add/],
   ['add a measure', 'administrator', () => '/plans/1/measures/new', /^Add/],
   ['the board’s own heading of a measure', 'chair', () => `/measures/${measure()}/heading`, /^Save/],
+  ['load reference data', 'administrator', () => '/reference', /^Load/],
   ['enter a figure', 'administrator', () => `/measures/${measure()}/figure`, /^Enter/],
 ]
 

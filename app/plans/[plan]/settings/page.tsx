@@ -25,6 +25,7 @@ export default async function SettingsPage({ params }: { params: Promise<{ plan:
         { key: 'Check-back', value: plan.checkBackMonths === 1 ? '1 month after sign-off' : `${plan.checkBackMonths} months after sign-off`, action },
       ]} />
       {manages && <p className="govuk-body"><a className="govuk-link" href="/plans/new">Add another plan</a></p>}
+      {manages && <p className="govuk-body"><a className="govuk-link" href="/reference">Reference data, and which authority this council is</a></p>}
       <h2 className="govuk-heading-m" id="areas">Priority areas</h2>
       {areas.length === 0 ? <EmptyState>This plan has no priority areas yet.</EmptyState> : (
         <DataTable id="areas-table" caption="Priority areas" captionHidden columns={AREA_COLUMNS} rows={areas.map(({ id, number, title, origin, sponsor }) => ({
