@@ -3,7 +3,7 @@ import { challengeSubjectFor } from '#db/challenge-subjects'
 import type { Challenged } from '#domain/challenge'
 import { allow, doingOf, found, openDayOf, type At, type Moment, type Scene } from './scene.ts'
 import type { ChallengeStory, SaidOfChallenge } from './story/challenges.ts'
-import { MEASURES } from './story/measures.ts'
+import { measureNamed } from './story/measures.ts'
 import { actionOf, planOf } from './story/story.ts'
 
 /** A question that a board put, and what was said of it until today. */
@@ -27,9 +27,7 @@ async function ask(scene: Scene, at: At, { plan, on, question, by, to, answerBy 
 function subjectOf(scene: Scene, plan: ChallengeStory['plan'], on: ChallengeStory['on']): { kind: Challenged; id: number } {
   if ('action' in on) return { kind: 'action', id: found(scene.actions, actionOf(on.action).action) }
   if ('finding' in on) return { kind: 'finding', id: found(scene.findings, on.finding) }
-  const measure = MEASURES.find((each) => each.plan === plan && each.ref === on.measure)
-  if (!measure) throw new Error(`The story has no measure ${on.measure}`)
-  return { kind: 'measure', id: found(scene.measures, measure) }
+  return { kind: 'measure', id: found(scene.measures, measureNamed(plan, on.measure)) }
 }
 
 async function say(scene: Scene, at: At, said: SaidOfChallenge, id: number) {

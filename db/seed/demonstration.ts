@@ -6,14 +6,13 @@ import type { Day } from '#domain/dates'
 import { challengeMoments } from './challenging.ts'
 import { bytesOf, mediaTypeOf } from './files.ts'
 import { peopleArrive, planMoments } from './founding.ts'
-import { measureMoments } from './measuring.ts'
+import { measuringMoments } from './measuring.ts'
 import { meetingMoments } from './meeting.ts'
 import { evidenceMoments, findingEvidenceMoment } from './proving.ts'
 import { reviewMoments } from './reviewing.ts'
 import { dayOf, found, type Moment, type Scene } from './scene.ts'
 import { DEADLINES_MET, FINDING_EVIDENCE } from './story/calendar.ts'
 import { CHALLENGES } from './story/challenges.ts'
-import { MEASURES } from './story/measures.ts'
 import { REVIEWS } from './story/reviews/reviews.ts'
 import { PLAN_KEYS, STORY, VISITS } from './story/story.ts'
 import type { FileStory, VisitStory } from './story/types.ts'
@@ -33,7 +32,7 @@ export async function seedDemonstration(store: Pick<Store, 'tx'>, today: Day, { 
     peopleArrive(Math.max(...STORY.map(({ begun }) => begun)), passwordHash, closedHash),
     ...STORY.flatMap((plan) => [...planMoments(plan), ...plan.actions.flatMap((action) => tellingMoments(plan, action)), ...plan.evidence.flatMap((piece) => evidenceMoments(plan, piece))]),
     ...REVIEWS.flatMap(reviewMoments), ...clockMoments(), ...DEADLINES_MET.map(deadlineMoment), ...FINDING_EVIDENCE.map(findingEvidenceMoment),
-    ...PLAN_KEYS.flatMap(meetingMoments), ...MEASURES.flatMap((measure) => measureMoments(today, measure)), ...CHALLENGES.flatMap(challengeMoments),
+    ...PLAN_KEYS.flatMap(meetingMoments), ...measuringMoments(today), ...CHALLENGES.flatMap(challengeMoments),
     ...VISITS.map(visitMoment),
   ]
   await store.tx((tx) => play(tx, today, files, moments))

@@ -3,28 +3,8 @@ import { isSentence } from '#domain/sentence'
 import { CHALLENGED } from '#domain/challenge'
 import { DEADLINES_MET, FINDING_EVIDENCE, MEETINGS } from './calendar.ts'
 import { CHALLENGES } from './challenges.ts'
-import { MEASURES } from './measures.ts'
-import { printedFigures } from './printed.ts'
 import { REVIEWS } from './reviews/reviews.ts'
-import { actionOf, planOf, STORY } from './story.ts'
-
-const membersOf = (key: 'care' | 'send') => [planOf(key).administrator, ...planOf(key).roles.filter(({ role }) => role !== 'adviser').map(({ person }) => person)]
-
-describe('the measures', () => {
-  test.each(MEASURES)('$plan $ref $title: its figures are the printed ones where there are any', ({ source, figures, actions, plan, owner }) => {
-    const printed = printedFigures(source)
-    expect(printed.size).toBeGreaterThan(1)
-    for (const [month, value] of printed) expect(figures[month], `${month} months before`).toBe(value)
-    for (const key of actions) expect(actionOf(key).action.title).toBeTruthy()
-    expect(membersOf(plan === 'send' ? 'send' : 'care')).toContain(owner)
-  })
-
-  test('are a dozen or more, each to be moved by an action, and one figure is restated', () => {
-    expect(MEASURES.length).toBeGreaterThanOrEqual(12)
-    expect(MEASURES.every(({ actions, added }) => actions.length > 0 && actions.every((key) => actionOf(key).added > added))).toBe(true)
-    expect(MEASURES.filter(({ restated }) => restated)).toHaveLength(1)
-  })
-})
+import { STORY } from './story.ts'
 
 describe('the challenges', () => {
   test('are told in order and in sentences', () => {

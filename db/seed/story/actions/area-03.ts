@@ -31,7 +31,7 @@ export const AREA_3: ActionStory[] = [
     updates: [
       { day: 231, by: 'police', stage: 'under_way', status: 'ones_to_watch', note: 'Rates from 45 to 70 per 10,000 in half a year.', reason: 'Neither high nor low is the worry; the swing is.' },
       { day: 147, by: 'police', status: 'do_better', note: 'The weekly meeting was cancelled three times.', reason: 'Without the meeting each team decides alone, as before.' },
-      { day: 91, by: 'chair', status: 'ones_to_watch', note: '45, then 53 per 10,000.', reason: 'The meeting is held again and decisions are recorded.' },
+      { day: 91, by: 'chair', status: 'ones_to_watch', note: '45 per 10,000 in the month, after 74.', reason: 'The meeting is held again and decisions are recorded.' },
       { day: 33, by: 'quality', note: '60 per 10,000 in the month; 65 over the year, with 61 in England.' },
       { day: 17, by: 'quality', note: 'The weekly meeting has now been held ten times running.' },
     ],

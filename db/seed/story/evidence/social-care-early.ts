@@ -8,7 +8,7 @@ export const AREAS_1_TO_6: EvidenceStory[] = [
   {
     title: 'MASH monthly data book', kind: 'performance_data', by: 'mash-manager', day: 36, about: { from: 270, to: 40 }, stale: -30,
     shows: 'Shows that contacts progressed on time rose from 49% to 93% while their number stayed very high.', actions: ['1.1', '1.2'], phrases: ['performance data'],
-    files: [{ name: 'mash-data-book.csv', text: 'months ago,contacts progressed on time %,repeat referrals %\n9,49,31\n7,68,30\n5,81,29\n3,88,28\n1,93,27\n' }],
+    files: [{ name: 'mash-data-book.csv', text: 'months ago,contacts progressed on time %,repeat referrals %\n9,49,34\n7,68,33\n5,81,29\n3,90,27\n1,93,27\n' }],
     reviews: [{ day: 35, by: 'chair', outcome: 'accepted', words: 'The figures match what police see in the hub.' }],
   },
   {
