@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { determined } from './determined.ts'
-import { suppress, suppressed, suppressFigure } from './suppression.ts'
-import type { Unit } from './vocabulary.ts'
+import { suppress, suppressed } from './suppression.ts'
 
 const BOTH = { row: true, column: true }
 const column = (...counts: (string | null)[]) => counts.map((count) => [count])
@@ -42,28 +41,6 @@ describe('counts', () => {
     expect(determined([[[0, 1], [1, 1]], [[1, 1], [2, 1]], [[0, 1], [2, 1]]])).toEqual(new Set([0, 1, 2]))
     expect(determined([[[0, 1], [1, 1]], [[1, 1], [2, 1]]])).toEqual(new Set())
     expect(determined([[[0, 1], [1, 1], [2, 1]], [[1, 1], [2, 1]]])).toEqual(new Set([0]))
-  })
-})
-
-describe('a figure with its fraction', () => {
-  test.each<[Unit, string, string | null, string | null, string]>([
-    ['percent', '90.4', '1958', '2165', '90.4 1958 2165'],
-    ['percent', '30', '3', '10', 'c c 10'],
-    ['percent', '75', '3', '4', 'c c c'],
-    ['percent', '80', '8', '10', 'c c 10'],
-    ['percent', '100', '10', '10', '100 10 10'],
-    ['percent', '0', '0', '10', '0 0 10'],
-    ['percent', '30', null, null, '30  '],
-    ['percent', '30', null, '4', 'c  c'],
-    ['average', '2', '12', '6', '2 12 6'],
-    ['average', '4', '12', '3', 'c c c'],
-    ['count', '4', null, null, 'c  '],
-    ['count', '4', '4', null, 'c c '],
-    ['count', '0', null, null, '0  '],
-    ['rate', '4.2', null, null, '4.2  '],
-  ])('%s: %s of %s over %s is %s', (unit, value, numerator, denominator, expected) => {
-    const figure = suppressFigure({ value, numerator, denominator }, unit, 5)
-    expect([figure.value, figure.numerator, figure.denominator].join(' ')).toBe(expected)
   })
 })
 

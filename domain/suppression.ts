@@ -1,7 +1,5 @@
-import { add, compareDecimals, subtract } from './decimal.ts'
+import { add, compareDecimals } from './decimal.ts'
 import { determined } from './determined.ts'
-import type { Point } from './figures.ts'
-import type { Unit } from './vocabulary.ts'
 
 /** What stands in the place of a suppressed number, as the Department's own files write it. */
 export const SUPPRESSED = 'c'
@@ -34,19 +32,6 @@ export function suppress(table: readonly (readonly Count[])[], below: number, to
   const counts = table.flatMap((row) => Array.from({ length: width }, (_, i) => row[i] ?? null))
   const hidden = suppressed(counts, sumsOf(table.length, width, totals), below, options)
   return table.map((row, y) => row.map((count, x) => (hidden[y * width + x] ? SUPPRESSED : count)))
-}
-
-/**
- * A figure with "c" for what is suppressed. A small count is. Of a fraction: a small numerator, or a small rest of a percentage, takes its value along,
- * and a small denominator takes all.
- */
-export function suppressFigure<T extends Pick<Point, 'value' | 'numerator' | 'denominator'>>(figure: T, unit: Unit, below: number): T {
-  const { value, numerator, denominator } = figure
-  const hide = (count: Count) => count && SUPPRESSED
-  if (unit === 'count') return isSmall(value, below) ? { ...figure, value: SUPPRESSED, numerator: hide(numerator) } : figure
-  if (isSmall(denominator, below)) return { ...figure, value: SUPPRESSED, numerator: hide(numerator), denominator: SUPPRESSED }
-  const rest = unit === 'percent' && numerator !== null && denominator !== null ? subtract(denominator, numerator) : null
-  return isSmall(numerator, below) || isSmall(rest, below) ? { ...figure, value: SUPPRESSED, numerator: SUPPRESSED } : figure
 }
 
 function isSmall(count: Count, below: number, zeros = false): boolean {
