@@ -9,12 +9,14 @@ import { factsOf, seriesOf, type Known } from './series.ts'
 
 /** How many measures a page of the scorecard has. */
 export const SCORECARD_ROWS = 100
+/** How many a file of it has at the most. */
+export const SCORECARD_LINES = 1000
 /** A reading looks at last year's figure and, of a measure that has figures by the year alone, at the one before. */
 const MONTHS_READ = 25
 
 export type ScorecardMeasure = MeasureRules & { id: number; ref: string; title: string; section: string; breakdown: string; partOf: number | null }
 export type ScorecardRow = { measure: ScorecardMeasure; reading: Reading }
-export type ScorecardAsked = { planId: number; today: Day; month: Day | null; known: Known; view: View; page: number }
+export type ScorecardAsked = { planId: number; today: Day; month: Day | null; known: Known; view: View; page: number; size?: number }
 /** `first` and `newest` are the first and the newest month that has a figure, null while there is none; `month` is the one that was read. */
 export type Scorecard = { rows: ScorecardRow[]; total: number; page: number; pages: number; month: Day; first: Day | null; newest: Day | null }
 
@@ -29,18 +31,19 @@ export async function scorecardOf(db: Db, asked: ScorecardAsked): Promise<Scorec
   const [{ total, first, newest, newestOfAny, laCode } = NOTHING] = listed
   const month = asked.month ?? newest ?? newestOfAny ?? monthEnd(addMonths(asked.today, -1))
   const readings = await readingsOf(db, listed, { ...asked, month, laCode })
-  return { rows: listed.map((measure) => ({ measure, reading: readings(measure) })), total, page, pages: Math.max(1, Math.ceil(total / SCORECARD_ROWS)), month, first, newest: newest ?? newestOfAny }
+  return { rows: listed.map((measure) => ({ measure, reading: readings(measure) })), total, page, pages: Math.max(1, Math.ceil(total / (asked.size ?? SCORECARD_ROWS))), month, first, newest: newest ?? newestOfAny }
 }
 
 const NOTHING = { total: 0, first: null, newest: null, newestOfAny: null, laCode: '' }
 
-async function measuresListed(db: Db, { planId, today, page }: ScorecardAsked) {
-  const rows = await listed(db, planId, today, page)
+async function measuresListed(db: Db, asked: ScorecardAsked) {
+  const { page } = asked
+  const rows = await listed(db, asked)
   if (rows.length > 0 || page === 1) return { page, rows }
-  return { page: 1, rows: await listed(db, planId, today, 1) }
+  return { page: 1, rows: await listed(db, { ...asked, page: 1 }) }
 }
 
-async function listed(db: Db, planId: number, today: Day, page: number): Promise<Listed[]> {
+async function listed(db: Db, { planId, today, page, size = SCORECARD_ROWS }: ScorecardAsked): Promise<Listed[]> {
   const months = (which: string) => sql`(select ${sql.raw(which)}(f.month) from measures o join figures f on f.measure_id = o.id where o.plan_id = ${planId} and f.month <= ${monthEnd(today)}`
   return db.all(sql`
     select m.id, m.ref, m.title, coalesce(w.section, m.section) as section, m.breakdown, m.part_of as partOf, m.unit, m.polarity, m.period_kind as periodKind, m.scheme,
@@ -50,7 +53,7 @@ async function listed(db: Db, planId: number, today: Day, page: number): Promise
     where m.plan_id = ${planId}
     order by min(coalesce(w.ref_sort, m.ref_sort)) over (partition by coalesce(w.section, m.section)), coalesce(w.section, m.section),
       coalesce(w.ref_sort, m.ref_sort), coalesce(w.id, m.id), m.part_of is not null, m.ref_sort, m.id
-    limit ${SCORECARD_ROWS} offset ${(page - 1) * SCORECARD_ROWS}`)
+    limit ${size} offset ${(page - 1) * size}`)
 }
 
 type Read = Pick<ScorecardAsked, 'known' | 'view'> & { month: Day; laCode: string }

@@ -2,7 +2,7 @@ import type { Known } from '#db/series'
 import { formatWholeMonth, isDay, type Day } from '#domain/dates'
 import { monthEnd } from '#domain/measures'
 import type { View } from '#domain/reading'
-import { askedIn } from '@/app/asked'
+import { askedIn } from '../../../asked'
 import { BYS, AGAINSTS, KNOWNS } from './words'
 
 /** An address's query, as Next hands it over. */

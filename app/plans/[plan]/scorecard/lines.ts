@@ -1,18 +1,15 @@
 import type { ScorecardRow } from '#db/scorecard'
 import { formatMonth } from '#domain/dates'
+import type { Point } from '#domain/figures'
+import { suppressParts } from '#domain/suppressed-figures'
+import { SUPPRESSED } from '#domain/suppression'
 import { COMPARATORS, COMPARATOR_WORDS, POLARITY_WORDS, RATING_WORDS, STATUS_WORDS, UNIT_WORDS } from '#domain/vocabulary'
 import { directionWords, periodWords, printedDirection, remarksOn } from './shown'
 
-/** What a figure on the scorecard is given as; the same texts where nothing is hidden. */
-export type Hidden = { lastYear: string; numerator: string; denominator: string; current: string; six: string[] }
+/** The figures of a row as a file gives them: last year's, the current one, and six months. */
+type Figures = (Point | null)[]
 
-const plain = (value: string | null | undefined) => value ?? ''
-
-/** The figures of a row that a small count could be read from. */
-export function figuresOf({ reading: { lastYear, current, six } }: ScorecardRow): Hidden {
-  return { lastYear: plain(lastYear?.value), numerator: plain(current?.numerator), denominator: plain(current?.denominator), current: plain(current?.value), six: six.map(({ point }) => plain(point?.value)) }
-}
-
+/** The names of the columns of a file of these rows. */
 export function columnsOf([row]: readonly ScorecardRow[]): string[] {
   return [
     'Section', 'Reference', 'Measure', 'Breakdown', 'Unit', 'Polarity', 'Period', 'Last year', 'Numerator', 'Denominator', 'Current', ...(row?.reading.six ?? []).map(({ month }) => formatMonth(month)),
@@ -20,22 +17,50 @@ export function columnsOf([row]: readonly ScorecardRow[]): string[] {
   ]
 }
 
-/** A row as a line of a file. What is hidden takes its rating's reason and the remarks along, which tell the figures. */
-export function lineOf(row: ScorecardRow, figures: Hidden, isHidden: boolean): string[] {
+/** The scorecard's rows as lines of a file, counts under `below` hidden, and with them what would give them away; nothing is hidden under 0. */
+export function linesOf(rows: readonly ScorecardRow[], below: number): string[][] {
+  const shown = new Map(below > 0 ? families(rows).flatMap((family) => hiddenIn(family, below)) : [])
+  return rows.map((row) => lineOf(row, shown.get(row) ?? figuresOf(row)))
+}
+
+const figuresOf = ({ reading: { lastYear, current, six } }: ScorecardRow): Figures => [lastYear, current, ...six.map(({ point }) => point)]
+
+/** A measure with its parts, whose figures may add up to its own. One in another unit than the rest stands alone. */
+function families(rows: readonly ScorecardRow[]): ScorecardRow[][] {
+  return [...Map.groupBy(rows, ({ measure: { id, partOf, unit } }) => `${partOf ?? id} ${unit}`).values()]
+}
+
+function hiddenIn(family: readonly ScorecardRow[], below: number): [ScorecardRow, Figures][] {
+  const parts = family.filter(({ measure }) => measure.partOf !== null)
+  const whole = family.find(({ measure }) => measure.partOf === null)
+  const unit = family[0]?.measure.unit ?? 'count'
+  const [ofParts, ofWhole] = [parts.map(figuresOf), whole ? figuresOf(whole) : []]
+  const columns = Array.from({ length: Math.max(ofWhole.length, ...ofParts.map(({ length }) => length)) }, (_, at) => suppressParts(ofParts.map((figures) => figures[at] ?? null), ofWhole[at] ?? null, unit, below))
+  const hidden = parts.map((row, i): [ScorecardRow, Figures] => [row, columns.map((column) => column.parts[i] ?? null)])
+  return [...hidden, ...(whole ? [[whole, columns.map((column) => column.whole)] as [ScorecardRow, Figures]] : [])].map(([row, figures]) => [row, withoutTotal(row, figures)])
+}
+
+/** A count of the year to date less the other months would be the one that is hidden. */
+function withoutTotal({ measure }: ScorecardRow, figures: Figures): Figures {
+  const [lastYear = null, current = null, ...six] = figures
+  const adds = measure.unit === 'count' && current?.span === 'year_to_date' && six.some((point) => point?.value === SUPPRESSED)
+  return adds ? [lastYear, { ...current, value: SUPPRESSED }, ...six] : figures
+}
+
+const plain = (value: string | null | undefined) => value ?? ''
+
+/** What is hidden takes its rating's reason and the remarks along, which tell figures. */
+function lineOf(row: ScorecardRow, [lastYear, current, ...six]: Figures): string[] {
   const { measure: { section, ref, title, breakdown, unit, polarity }, reading } = row
   const { target, rated, comparators, heading, suggested } = reading
+  const isHidden = [lastYear, current, ...six].some((point) => point?.value === SUPPRESSED)
   return [
-    section, ref, title, breakdown, UNIT_WORDS[unit], POLARITY_WORDS[polarity], periodWords(row), figures.lastYear, figures.numerator, figures.denominator, figures.current, ...figures.six,
+    section, ref, title, breakdown, UNIT_WORDS[unit], POLARITY_WORDS[polarity], periodWords(row), plain(lastYear?.value), plain(current?.numerator), plain(current?.denominator), plain(current?.value), ...six.map((point) => plain(point?.value)),
     plain(target?.minimum), plain(target?.upper), plain(target?.tolerance), RATING_WORDS[rated.rating], isHidden ? '' : rated.because, directionWords(reading), printedDirection(reading),
     ...COMPARATORS.flatMap((kind) => {
       const found = comparators.find((each) => each.kind === kind)
       return found ? [found.value, found.of ? `${found.year}, mean of ${found.of}` : found.year] : ['', '']
     }),
-    STATUS_WORDS[heading], STATUS_WORDS[suggested.heading], isHidden ? 'Small counts are hidden' : remarksOn(reading, unit).join('. '),
+    STATUS_WORDS[heading], STATUS_WORDS[suggested.heading], isHidden ? `${SUPPRESSED}: small counts are hidden` : remarksOn(reading, unit).join('. '),
   ]
-}
-
-/** The scorecard's rows as lines of a file. */
-export function linesOf(rows: readonly ScorecardRow[], _below: number): string[][] {
-  return rows.map((row) => lineOf(row, figuresOf(row), false))
 }

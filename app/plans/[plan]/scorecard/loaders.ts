@@ -10,7 +10,7 @@ import { rowsShown } from './shown'
 export const loadScorecard = load('plan.read', async ({ db, asker, today }, id: string, query: Query) => {
   const plan = await planHere(db, asker, idIn(id))
   const { errors, ...asked } = readFilter(query, today)
-  return { plan: { id: plan.id, name: plan.name }, errors, asked, ...(await shownOf(db, { planId: plan.id, today, ...asked })) }
+  return { plan: { id: plan.id, name: plan.name }, errors, asked, typed: typeof query.below === 'string' ? query.below.slice(0, 20) : '', ...(await shownOf(db, { planId: plan.id, today, ...asked })) }
 })
 export type ScorecardShown = Awaited<ReturnType<typeof loadScorecard>>
 

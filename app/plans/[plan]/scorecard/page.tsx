@@ -4,13 +4,14 @@ import { Pagination } from '@/components/pagination'
 import { counted } from '#domain/sentence'
 import type { Query } from './filter'
 import { FilterPanel } from './filter-panel'
+import { HideCounts } from './hide-counts'
 import { loadScorecard } from './loaders'
 import { RatingCounts } from './rating-counts'
 import { ScorecardTable } from './scorecard-table'
 import { AGAINST_WORDS, BY_WORDS, knownWords } from './words'
 
 export default async function ScorecardPage({ params, searchParams }: { params: Promise<{ plan: string }>; searchParams: Promise<Query> }) {
-  const { plan, errors, asked: { known, view }, month, monthName, months, total, page, pages, counts, six, rows, marked, address } = await loadScorecard((await params).plan, await searchParams)
+  const { plan, errors, asked: { known, view }, typed, month, monthName, months, total, page, pages, counts, six, rows, marked, address } = await loadScorecard((await params).plan, await searchParams)
   const of = `${plan.name}, ${monthName}`
   if (total === 0) return <><PageTitle title={`Scorecard of ${plan.name}`} /><h1 className="govuk-heading-l">Scorecard</h1><EmptyState>This plan has no measures yet.</EmptyState></>
   return (
@@ -25,7 +26,7 @@ export default async function ScorecardPage({ params, searchParams }: { params: 
       <ScorecardTable caption={`Scorecard of ${of}`} six={six} rows={rows} />
       {marked && <p className="govuk-body-s">p is a provisional figure. r is one that was restated.</p>}
       <Pagination current={page} total={pages} address={`/plans/${plan.id}/scorecard${address}&page=`} label="Pages of the scorecard" />
-      <p className="govuk-body print:hidden"><a className="govuk-link" href={`/plans/${plan.id}/scorecard/csv${address}`}>Take the scorecard away as CSV</a></p>
+      <HideCounts plan={plan.id} values={{ month, known, ...view }} state={{ errors, values: { below: typed }, attempt: 0 }} />
     </>
   )
 }
