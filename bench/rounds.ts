@@ -49,9 +49,9 @@ export async function measureInRounds(visitor: Visitor, yardstick: Visitor, subj
   for (let round = 1; round <= rounds; round += 1) {
     console.log(`Round ${round} of ${rounds}`)
     for (const { subject, atOnce, service, bare } of tallies) {
-      const before = await innerFigures(visitor)
+      const before = await innerFigures(subject.visitor)
       await drive(subject.visitor, subject.work(atOnce), { atOnce, seconds: seconds / rounds }, service)
-      const after = await innerFigures(visitor)
+      const after = await innerFigures(subject.visitor)
       service.cpuMs += after.cpuMs - before.cpuMs
       mostRss = Math.max(mostRss, after.rss)
       await drive(yardstick, subject.bareWork(atOnce), { atOnce, seconds: seconds / rounds / 3 }, bare)

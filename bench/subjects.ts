@@ -34,7 +34,7 @@ export async function openSubject(visitor: Visitor, council: Council, name: Meas
 /** What people look for, as they type it: few findings hold the first, many the last. */
 const SEARCHED = ['supervision', 'care leavers', 'strategy meetings', 'quality of plans'] as const
 
-function pathsOf(name: Measured, { small, large, moving, longReview }: Council): string[] {
+function pathsOf(name: Measured, { small, large, moving, measureIds, measured, longReview }: Council): string[] {
   const last = Math.ceil(large.actionIds.length / 100)
   switch (name) {
     case 'list': return [`/plans/${small.id}/actions?size=100`]
@@ -45,6 +45,9 @@ function pathsOf(name: Measured, { small, large, moving, longReview }: Council):
     case 'longPlan': return [`/plans/${large.id}`]
     case 'coverage': return [`/reviews/${longReview}/coverage`]
     case 'findings': return SEARCHED.map((words) => `/search?${new URLSearchParams({ q: words, kind: 'finding' })}`)
+    case 'scorecard': return [`/plans/${small.id}/scorecard`]
+    case 'scorecards': return [`/plans/${measured.id}/scorecard`]
+    case 'measure': return measureIds.filter((_, i) => i % 5 === 0).map((id) => `/measures/${id}`)
     case 'update': return moving.actionIds.slice(0, 1).map((id) => `/actions/${id}/update`)
   }
 }
