@@ -17,7 +17,7 @@ export default async function ReferencePage() {
       <h1 className="govuk-heading-l">Reference data</h1>
       <p className="govuk-body">Files that the Department publishes, once your council has downloaded them as CSV. A measure that is linked to a LAIT measure takes its comparators from them. They hold for every plan here, and a newer file takes the place of the figures that it gives again.</p>
       <h2 className="govuk-heading-m">Load a file</h2>
-      <LoadFile shown={shown} />
+      <LoadFile key={loads[0]?.id ?? 0} shown={shown} />
       <h2 className="govuk-heading-m" id="loaded">What is loaded</h2>
       {loads.length === 0 ? <EmptyState>No file has been loaded yet.</EmptyState> : (
         <DataTable id="loads" caption="Files that were loaded, the newest first" captionHidden columns={LOADED} rows={loads.map(({ id, kind, file, rows, when, by }) => ({ key: String(id), cells: [kind, <span key="file" className="break-all">{file}</span>, rows, when, by] }))} />
