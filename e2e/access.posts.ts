@@ -76,6 +76,7 @@ const ACCESS: Record<string, Row> = {
   '/deadline-rules/[rule]': { path: () => `/deadline-rules/${rule('focused_visit')}`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
   '/deadline-rules/[rule]/retire': { path: () => `/deadline-rules/${rule('focused_visit')}/retire`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
   '/reference': { path: () => '/reference', answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
+  '/reference/load': { path: () => '/reference/load', answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
   '/authorities/[authority]/edit': { path: () => `/authorities/${authority()}/edit`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
   '/measures/[measure]/compare': { path: () => `/measures/${measureOfHead()}/compare`, answers: foreign, others: 200 },
   '/bank-holidays/[holiday]': { path: () => `/bank-holidays/${one('select id from bank_holidays')}`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },

@@ -200,7 +200,7 @@ const FORMS: [string, Member, () => string, RegExp][] = [
   ['add a bank holiday', 'administrator', () => `/authorities/${authority()}/clock/holidays/new`, /^Add/],
   ['add a measure', 'administrator', () => '/plans/1/measures/new', /^Add/],
   ['the board’s own heading of a measure', 'chair', () => `/measures/${measure()}/heading`, /^Save/],
-  ['load reference data', 'administrator', () => '/reference', /^Load/],
+  ['load reference data', 'administrator', () => '/reference/load', /^Load/],
   ['enter a figure', 'administrator', () => `/measures/${measure()}/figure`, /^Enter/],
 ]
 

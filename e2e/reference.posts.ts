@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { authoritiesFile, neighboursFile, statisticsFile } from '../documents/sample-reference.ts'
 import { expect, hiddenFields, ORIGIN, post, rows, signInByHand, test } from './cast.ts'
 
+const LOAD = '/reference/load'
 const token = () => randomBytes(16).toString('base64url')
 const file = (name: string, content: Uint8Array | string) => ({ name, buffer: Buffer.from(content), mimeType: 'text/csv' })
 const loadsOf = (name: string) => rows('select dataset, rows, about from reference_loads where file_name = ?', name)
@@ -23,7 +24,7 @@ test.describe('a file that can not be loaded gets a sentence with its line, and 
   for (const [name, wrong, sentence] of cases) {
     test(name, async ({ request }) => {
       await signInByHand(request, 'administrator')
-      const answer = await post(request, '/reference', { ...(await fieldsAt(request, '/reference')), ...(wrong && { files: wrong }) })
+      const answer = await post(request, LOAD, { ...(await fieldsAt(request, LOAD)), ...(wrong && { files: wrong }) })
       const html = await answer.text()
       expect(answer.status()).toBe(200)
       expect(html).toContain('There is a problem')
@@ -33,7 +34,7 @@ test.describe('a file that can not be loaded gets a sentence with its line, and 
   }
   test('neighbours of an impossible day, which stays as it was typed', async ({ request }) => {
     await signInByHand(request, 'administrator')
-    const html = await (await post(request, '/reference', { ...(await fieldsAt(request, '/reference')), files: file('neighbours-2021-04.csv', neighboursFile()), 'in-force-from-day': '31', 'in-force-from-month': '2', 'in-force-from-year': '2021' })).text()
+    const html = await (await post(request, LOAD, { ...(await fieldsAt(request, LOAD)), files: file('neighbours-2021-04.csv', neighboursFile()), 'in-force-from-day': '31', 'in-force-from-month': '2', 'in-force-from-year': '2021' })).text()
     expect(html).toMatch(/In force from must be a real date/)
     expect(html).toMatch(/name="in-force-from-day"[^>]*value="31"|value="31"[^>]*name="in-force-from-day"/)
   })
@@ -42,13 +43,13 @@ test.describe('a file that can not be loaded gets a sentence with its line, and 
 test('a file posted twice is loaded once, and by nobody but an administrator', async ({ request, playwright }) => {
   await signInByHand(request, 'administrator')
   const name = `statistics ${token()}.csv`
-  const fields = await fieldsAt(request, '/reference')
-  for (const _ of [1, 2]) expect((await post(request, '/reference', { ...fields, files: file(name, statisticsFile()) })).status()).toBe(303)
+  const fields = await fieldsAt(request, LOAD)
+  for (const _ of [1, 2]) expect((await post(request, LOAD, { ...fields, files: file(name, statisticsFile()) })).status()).toBe(303)
   expect(loadsOf(name)).toEqual([{ dataset: 'ees', rows: 8, about: name.replace('.csv', '') }])
   for (const member of ['chair', 'head', 'adviser', 'outsider'] as const) {
     const other = await playwright.request.newContext({ baseURL: ORIGIN })
     await signInByHand(other, member)
-    expect((await post(other, '/reference', { ...fields, 'form-token': token(), files: file(name, statisticsFile()) })).status(), member).toBe(403)
+    expect((await post(other, LOAD, { ...fields, 'form-token': token(), files: file(name, statisticsFile()) })).status(), member).toBe(403)
     await other.dispose()
   }
   expect(loadsOf(name)).toHaveLength(1)
@@ -56,7 +57,7 @@ test('a file posted twice is loaded once, and by nobody but an administrator', a
 
 test('which authority a council is: one of the list, and never over somebody else’s answer unasked', async ({ request }) => {
   await signInByHand(request, 'administrator')
-  await post(request, '/reference', { ...(await fieldsAt(request, '/reference')), files: file('local-authorities.csv', authoritiesFile()) })
+  await post(request, LOAD, { ...(await fieldsAt(request, LOAD)), files: file('local-authorities.csv', authoritiesFile()) })
   const path = `/authorities/${authority()}/edit`
   const opened = await fieldsAt(request, path)
   const save = async (code: string, fields: Record<string, string>) => post(request, path, { ...fields, 'form-token': token(), 'la-code': code })

@@ -2,8 +2,7 @@ import { authoritiesCoded } from '#db/authority-code'
 import { loadsOf, type ShownLoad } from '#db/reference'
 import { formatDay, formatInstant } from '#domain/dates'
 import { DATASETS, DATASET_WORDS } from '#domain/vocabulary'
-import { formToken } from '#gate/form'
-import { load, typedBefore } from '#gate/load'
+import { load } from '#gate/load'
 
 export const loadReferencePage = load('reference.manage', async ({ db, asker }) => {
   const loads = await loadsOf(db)
@@ -12,11 +11,8 @@ export const loadReferencePage = load('reference.manage', async ({ db, asker }) 
     loads: loads.map((each) => ({ id: each.id, kind: kindOf(each), file: each.fileName, rows: each.rows.toLocaleString('en-GB'), by: each.by ?? 'A command on the machine', when: formatInstant(each.at) })),
     missing: DATASETS.filter((dataset) => !loads.some((each) => each.dataset === dataset)).map((dataset) => ({ dataset, words: DATASET_WORDS[dataset], gives: GIVES[dataset] })),
     authorities: authorities.map(({ id, name, laCode, listed }) => ({ id, name, listed: listed ?? (laCode === '' ? 'Not said yet' : `${laCode}, which the list does not have`) })),
-    formToken: formToken(),
-    typed: await typedBefore(),
   }
 })
-export type ReferenceShown = Awaited<ReturnType<typeof loadReferencePage>>
 
 const GIVES: Record<(typeof DATASETS)[number], string> = {
   local_authorities: 'the names of authorities and their regions', neighbours: 'the ten neighbours of each authority, in dated groups', lait_measures: 'what each LAIT measure is, and which way is good',

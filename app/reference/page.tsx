@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { DataTable } from '@/components/data-table'
 import { EmptyState } from '@/components/empty-state'
-import { LoadFile } from './load-file'
 import { loadReferencePage } from './loaders'
 
 export const metadata: Metadata = { title: 'Reference data – Sightline' }
@@ -10,14 +9,12 @@ const LOADED = [{ key: 'kind', label: 'What it is' }, { key: 'file', label: 'Fil
 const COUNCILS = [{ key: 'name', label: 'Council' }, { key: 'listed', label: 'In the list' }, { key: 'change', label: 'Change' }]
 
 export default async function ReferencePage() {
-  const shown = await loadReferencePage()
-  const { loads, missing, authorities } = shown
+  const { loads, missing, authorities } = await loadReferencePage()
   return (
     <>
       <h1 className="govuk-heading-l">Reference data</h1>
-      <p className="govuk-body">Files that the Department publishes, once your council has downloaded them as CSV. A measure that is linked to a LAIT measure takes its comparators from them. They hold for every plan here, and a newer file takes the place of the figures that it gives again.</p>
-      <h2 className="govuk-heading-m">Load a file</h2>
-      <LoadFile key={loads[0]?.id ?? 0} shown={shown} />
+      <p className="govuk-body">Files that the Department publishes, once your council has downloaded them as CSV. A measure that is linked to a LAIT measure takes its comparators from them. They hold for every plan here.</p>
+      <a className="govuk-button" href="/reference/load">Load a file</a>
       <h2 className="govuk-heading-m" id="loaded">What is loaded</h2>
       {loads.length === 0 ? <EmptyState>No file has been loaded yet.</EmptyState> : (
         <DataTable id="loads" caption="Files that were loaded, the newest first" captionHidden columns={LOADED} rows={loads.map(({ id, kind, file, rows, when, by }) => ({ key: String(id), cells: [kind, <span key="file" className="break-all">{file}</span>, rows, when, by] }))} />

@@ -3,11 +3,11 @@ import { CommandForm } from '@/components/command-form'
 import { DateField } from '@/components/date-field'
 import { FileField } from '@/components/file-field'
 import { loadFile } from './commands'
-import type { ReferenceShown } from './loaders'
+import type { FileFormShown } from './loaders'
 
-export function LoadFile({ shown: { formToken, typed } }: { shown: ReferenceShown }) {
+export function LoadFile({ shown: { formToken, typed } }: { shown: FileFormShown }) {
   return (
-    <CommandForm command={loadFile} title="Reference data" formToken={formToken} button="Load the file" multipart typed={typed}>
+    <CommandForm command={loadFile} title="Load a file of the Department’s" formToken={formToken} button="Load the file" cancelHref="/reference" multipart typed={typed}>
       {(state) => (
         <>
           <FileField state={state} name="files" label="File" accept=".csv"
