@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { agreementOf } from '#db/agreement'
 import { connect, storeOn } from '#db/client'
 import { deadlinesOfReview } from '#db/clock'
 import { bringUpToDate } from '#db/migrate'
@@ -27,6 +28,8 @@ test.each([
     expect((await store.db.select().from(meetings)).filter(({ onDay }) => !isWorkingDay(onDay))).toEqual([])
     expect(one('select count(*) from meetings where on_day > ?', today)).toBe(4)
     expect(one('select max(month) from figures')).toBe(one("select date(?, 'start of month', '-1 day')", today))
+    const { claims } = await agreementOf(store.db, 1, today)
+    expect(claims.filter(({ held }) => held.result !== 'agrees').map(({ kind, held }) => [kind, held.result])).toEqual([['value', 'contradicts'], ['direction', 'contradicts']])
     for (const review of await store.db.select().from(reviews)) {
       const { deadlines } = await deadlinesOfReview(store.db, review, today)
       expect([review.visitedFrom, review.visitedTo, review.publishedOn, review.receivedOn, review.expectedOn].filter((day) => day !== null && !isWorkingDay(day)), review.title).toEqual([])

@@ -3,15 +3,21 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { agreementOf } from '#db/agreement'
 import { sha256 } from '#db/audit'
 import { connect, storeOn, type Store } from '#db/client'
 import { bringUpToDate } from '#db/migrate'
 import { trail } from '#db/schema/trail'
+import { checkFraction } from '#domain/agreement'
+import { readMeasure } from '#domain/reading'
 import { chained, FIRST_HASH } from '#domain/trail'
 import { CHALLENGE_LIVES, EVIDENCE_LIVES } from '#domain/vocabulary'
 import { isEmpty } from '#db/people'
 import { seedDemonstration } from './demonstration.ts'
+import { monthOf } from './figuring.ts'
+import { HEADINGS_SAID } from './story/measures.ts'
 import { overview } from './story/overview.ts'
+import { COMMENTARIES, REPORT } from './story/said.ts'
 import { STORY } from './story/story.ts'
 
 const TODAY = '2026-03-02'
@@ -106,6 +112,23 @@ test('challenges stand at each point of their life, and one was asked again', ()
   expect(count("challenges where life = 'asked' and answer_by < ?", TODAY)).toBeGreaterThan(1)
   expect(count("challenges where life = 'asked' and answer_by >= ? and exists (select 1 from challenge_entries where challenge_id = challenges.id and said = 'asked_again')", TODAY)).toBe(1)
   expect(count("challenges where life = 'escalated' and meeting_on > ?", TODAY)).toBe(1)
+})
+
+test('the measures tell two years of figures, and what the board and the last report say of them', async () => {
+  const twoYears = "select measure_id from figures where span = 'month' group by measure_id having count(distinct month) = 24"
+  expect(count(`(${twoYears})`)).toBeGreaterThanOrEqual(30)
+  const { measures, claims } = await agreementOf(store.db, 1, TODAY)
+  const flags = measures.flatMap(({ ref, unit, points }) => points.flatMap((point) => (checkFraction(point, unit) ? [ref] : [])))
+  expect(flags).toEqual(['KPI 25'])
+  expect(claims.filter(({ held }) => held.result === 'contradicts').map(({ kind }) => kind)).toEqual(['value', 'direction'])
+  expect(claims.filter(({ held }) => held.result === 'agrees')).toHaveLength(REPORT.claims.length - 2)
+  for (const { plan, measure, month, suggested, heading } of HEADINGS_SAID) {
+    const read = measures.find(({ ref }) => plan === 'care' && ref === measure)
+    const reading = read && readMeasure(read, read.points, read.facts, monthOf(TODAY, month))
+    expect([reading?.suggested.heading, reading?.heading], measure).toEqual([suggested, heading])
+  }
+  expect(count('measure_commentaries where words <> draft')).toBe(COMMENTARIES.filter(({ words }) => words).length)
+  expect(count('measure_commentaries where words = draft')).toBeGreaterThan(10)
 })
 
 test('every file of evidence and letter was kept, and the printed ones are PDFs', () => {

@@ -4,6 +4,7 @@ import type { KeptFile } from '#db/evidence'
 import { endSession, startSession } from '#db/sessions'
 import type { Day } from '#domain/dates'
 import { challengeMoments } from './challenging.ts'
+import { commentingMoments } from './commenting.ts'
 import { bytesOf, mediaTypeOf } from './files.ts'
 import { peopleArrive, planMoments } from './founding.ts'
 import { measuringMoments } from './measuring.ts'
@@ -32,7 +33,7 @@ export async function seedDemonstration(store: Pick<Store, 'tx'>, today: Day, { 
     peopleArrive(Math.max(...STORY.map(({ begun }) => begun)), passwordHash, closedHash),
     ...STORY.flatMap((plan) => [...planMoments(plan), ...plan.actions.flatMap((action) => tellingMoments(plan, action)), ...plan.evidence.flatMap((piece) => evidenceMoments(plan, piece))]),
     ...REVIEWS.flatMap(reviewMoments), ...clockMoments(), ...DEADLINES_MET.map(deadlineMoment), ...FINDING_EVIDENCE.map(findingEvidenceMoment),
-    ...PLAN_KEYS.flatMap(meetingMoments), ...measuringMoments(today), ...CHALLENGES.flatMap(challengeMoments),
+    ...PLAN_KEYS.flatMap(meetingMoments), ...measuringMoments(today), ...commentingMoments(today), ...CHALLENGES.flatMap(challengeMoments),
     ...VISITS.map(visitMoment),
   ]
   await store.tx((tx) => play(tx, today, files, moments))
