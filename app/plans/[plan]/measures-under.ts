@@ -22,9 +22,11 @@ export async function measuresUnder(db: Loading['db'], planId: number, today: Da
   }
 }
 
+const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+
 function measureUnder(row: ScorecardRow): MeasureUnder {
   const { measure: { id, ref, title, breakdown, unit }, reading: { current, travel, said, month } } = row
-  const period = current && current.span === 'month' && current.month === month ? '' : `, ${periodWords(row).toLowerCase()}`
-  const figure = current ? `${[plainFigure(current.value, unit), unitWords(unit).toLowerCase()].filter(Boolean).join(' ')}${period}` : 'No figure'
+  const period = current && current.span === 'month' && current.month === month ? '' : `, ${lowered(periodWords(row))}`
+  const figure = current ? `${[plainFigure(current.value, unit), lowered(unitWords(unit))].filter(Boolean).join(' ')}${period}` : 'No figure'
   return [id, [ref, title, breakdown && !title.includes(breakdown) ? `(${breakdown})` : ''].filter(Boolean).join(' '), [figure, travel?.words, said && "The board's own heading"].filter(Boolean).join('. ')]
 }

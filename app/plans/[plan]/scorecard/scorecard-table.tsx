@@ -60,12 +60,11 @@ function Row({ parts }: { parts: string[] }) {
   )
 }
 
-/** Drawn for who sees: the six numbers stand beside it. Each letter is a height out of 35, a dash a month without a figure. */
+/** Drawn for who sees: the six numbers stand beside it. Each letter is a height out of 35, a dash a month without a figure, which the line passes over. */
 function Spark({ heights }: { heights: string }) {
-  const points = [...heights].map((letter, i) => (letter === '-' ? null : ([i * 10 + 3, 21 - Number.parseInt(letter, 36) / 2] as const)))
-  const path = points.map((point, i) => (point ? `${points[i - 1] ? 'L' : 'M'}${point.join(' ')}` : '')).join('')
-  const last = points.findLast((point) => point !== null)
-  return <svg aria-hidden="true" viewBox="0 0 58 24"><path d={path} />{last && <circle cx={last[0]} cy={last[1]} r="2.5" />}</svg>
+  const points = [...heights].flatMap((letter, i) => (letter === '-' ? [] : [[i * 10 + 3, 21 - Number.parseInt(letter, 36) / 2] as const]))
+  const last = points.at(-1)
+  return <svg aria-hidden="true" viewBox="0 0 58 24"><path d={`M${points.join('L')}`} />{last && <circle cx={last[0]} cy={last[1]} r="2.5" />}</svg>
 }
 
 function Heading({ id, heading, computed }: { id: string; heading: Status; computed: Status | null }) {
