@@ -1,4 +1,4 @@
-import { addDays, addMonths, formatDay, type Day } from './dates.ts'
+import { addMonths, formatDay, type Day } from './dates.ts'
 import { RuleError } from './errors.ts'
 import type { Unit } from './vocabulary.ts'
 
@@ -40,7 +40,7 @@ export function progressSentence(first: Figure, newest: Figure, unit: Unit): str
 
 /** The last day of the month that a day lies in. */
 export function monthEnd(day: Day): Day {
-  return addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1)
+  return addMonths(`${day.slice(0, 7)}-31`, 0)
 }
 
 /** Checks the month of a figure: one that has begun. Throws RuleError. */
