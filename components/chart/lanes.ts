@@ -14,7 +14,7 @@ export function lanes(plot: Plot, scales: Scales): string[] {
   return plot.lanes.flatMap((lane, i) => drawn(lane, FIRST + (i + 0.5) * HEIGHT, plot, scales))
 }
 
-function drawn({ label, from, to, words }: Lane, height: number, plot: Plot, { x }: Scales): string[] {
+function drawn({ label, from, to, after, words }: Lane, height: number, plot: Plot, { x }: Scales): string[] {
   const seen = (month: number | null) => month !== null && month >= plot.from && month <= plot.to
   const at = (month: number) => x(Math.min(Math.max(month, plot.from), plot.to))
   const guide = (month: number | null) => (month !== null && seen(month) ? [element('line', { x1: x(month), x2: x(month), y1: TOP, y2: height, stroke: COLOUR, 'stroke-width': 1, 'stroke-dasharray': '1 4' })] : [])
@@ -27,7 +27,7 @@ function drawn({ label, from, to, words }: Lane, height: number, plot: Plot, { x
       element('line', { x1: start, x2: Math.max(end, start), y1: height, y2: height, stroke: COLOUR, 'stroke-width': 3, 'stroke-dasharray': from === null ? '3 3' : undefined }),
       ...(seen(from) ? [element('circle', { cx: start, cy: height, r: 5, fill: '#ffffff', stroke: COLOUR, 'stroke-width': 2 })] : []),
       ...(seen(to) ? [element('rect', { x: end - 5, y: height - 5, width: 10, height: 10, fill: COLOUR })] : []),
-      ...(to === null ? [text(RIGHT + 4, height + 5, 'goes on', { fill: FAINT })] : []),
+      ...(to === null ? [text(RIGHT + 4, height + 5, after, { fill: FAINT })] : []),
     ]),
   ]
 }

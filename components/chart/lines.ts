@@ -1,4 +1,4 @@
-import { line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, type SymbolType } from 'd3-shape'
+import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, type SymbolType } from 'd3-shape'
 import { INK, type Scales } from './frame'
 import { element, escaped, tenth } from './svg'
 import type { Dot, Level, LineKind, Mark, Plot } from './plot'
@@ -24,10 +24,13 @@ const SIZE = 60
 /** A level from month to month: it holds to the middle between two months, so that each month stands under its own. */
 export function level({ kind, steps }: Level, { x, y }: Scales): string {
   const { colour, dash, width } = LINES[kind]
-  const corners = steps.flatMap(({ from, to, y: value }): [number, number][] => [[x(from - 0.5), y(value)], [x(to + 0.5), y(value)]])
-  const [least = 0, most = 0] = [x.range()[0] ?? 0, x.range()[1] ?? 0]
-  const within = corners.map(([at, height]): [number, number] => [Math.min(Math.max(at, least - 10), most + 10), height])
-  return element('path', { d: line().digits(1)(within) ?? '', fill: 'none', stroke: colour, 'stroke-width': width, 'stroke-dasharray': dash })
+  const [least = 0, most = 0] = x.range()
+  const at = (month: number) => tenth(Math.min(Math.max(x(month), least - 10), most + 10))
+  const path = steps.map(({ from, to, y: value }, i) => {
+    const follows = i > 0 && steps[i - 1]?.to === from - 1
+    return `${follows ? 'L' : 'M'}${at(from - 0.5)} ${tenth(y(value))}H${at(to + 0.5)}`
+  })
+  return element('path', { d: path.join(''), fill: 'none', stroke: colour, 'stroke-width': width, 'stroke-dasharray': dash })
 }
 
 /** The figures of one definition: joined where each follows the one before, faintly where months between them are blank. */

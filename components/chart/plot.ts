@@ -11,8 +11,8 @@ export type LineKind = 'target' | 'minimum' | 'england' | 'neighbours' | 'region
 /** A level that holds between months, in steps where it changed. `label` is a line or two, drawn at its right end. */
 export type Level = { kind: LineKind; label: readonly string[]; steps: { from: MonthNumber; to: MonthNumber; y: number }[] }
 
-/** An action below the months: from its start to its completion, or to where it goes on. */
-export type Lane = { label: string; from: MonthNumber | null; to: MonthNumber | null; words: string }
+/** An action below the months: from its start to its completion; without one it goes to the end, and `after` says how it stands there. */
+export type Lane = { label: string; from: MonthNumber | null; to: MonthNumber | null; after: string; words: string }
 
 /** A chart of figures by month. Dots stand in parts: nothing is joined across a change of definition, which is a break at the first month of the new one. */
 export type Plot = {
