@@ -6,7 +6,7 @@ import type { Db } from './client.ts'
 const MOST = { actions: 200, challenges: 20, headings: 20, parts: 50, reported: 500 }
 
 export type MovingAction = { id: number; ref: string; title: string; stage: Stage; status: Status; startOn: Day | null; completedAt: string | null }
-export type Reported = { month: Day; value: string; reason: string; by: string; at: string }
+export type Reported = { month: Day; value: string; provisional: 0 | 1; reason: string; by: string; at: string }
 export type Around = {
   actions: MovingAction[]
   challenges: { id: number; question: string; life: ChallengeLife; answerBy: Day }[]
@@ -37,7 +37,7 @@ export async function aroundMeasure(db: Db, measure: { id: number; planId: numbe
       where c.measure_id = ${id} order by c.month desc, c.id desc limit 1) as commentary,
     ${list("'id', id, 'ref', ref, 'title', title, 'breakdown', breakdown", sql`
       select * from measures where plan_id = ${planId} and id <> ${id} and (part_of = ${whole} or id = ${whole}) order by ref_sort limit ${MOST.parts}`)} as parts,
-    ${list("'month', month, 'value', value, 'reason', reason, 'by', name, 'at', entered_at", sql`
+    ${list("'month', month, 'value', value, 'provisional', provisional, 'reason', reason, 'by', name, 'at', entered_at", sql`
       select f.*, p.name from figures f join people p on p.id = f.entered_by where f.measure_id = ${id} and f.span = ${periods.span}
       and f.month in (select value from json_each(${JSON.stringify(periods.months)})) order by f.month desc, f.id limit ${MOST.reported}`)} as reported`)
   const read = <K extends keyof Around>(key: K, none: Around[K]) => (row?.[key] ? (JSON.parse(row[key]) as Around[K]) : none)

@@ -1,17 +1,23 @@
 import { comparatorYear, comparatorsAt } from '#domain/comparator'
-import { addMonths, type Day } from '#domain/dates'
+import type { Day } from '#domain/dates'
 import { add, subtract } from '#domain/decimal'
-import type { MeasureFacts, Target } from '#domain/figures'
+import type { MeasureFacts, Point, Target } from '#domain/figures'
 import { formatFigure } from '#domain/measures'
+import type { Behaviour } from '#domain/process-behaviour'
 import { COMPARATOR_WORDS, type Unit } from '#domain/vocabulary'
 import type { Level } from '@/components/chart/chart'
 import type { Drawn } from './asked'
-import { monthNumber, type Part } from './plot'
+
+/** The figures of one definition, and what is usual for them. */
+export type Part = { points: Point[]; behaviour: Behaviour }
+
+/** A day's month as the chart counts them. */
+export const monthNumber = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
 
 type Given = { facts: MeasureFacts; unit: Unit; from: number; to: number; chart: Drawn; parts: readonly Part[] }
 type Step = Level['steps'][number]
 
-/** The lines across a chart: targets as they held, and either what the measure is compared with or what is usual for it. */
+/** The lines across a chart: targets as they held (a figure is held to the target of its month's last day), and either what the measure is compared with or what is usual for it. */
 export function levelsOf(given: Given): Level[] {
   return [...targets(given), ...(given.chart === 'process' ? limits(given) : comparators(given))]
 }
@@ -31,7 +37,7 @@ function targets({ facts, unit, from, to }: Given): Level[] {
     const steps = held.flatMap((target, i): (Step & { said: string })[] => {
       const said = value(target)
       const next = held[i + 1]?.holdsFrom
-      const step = { from: Math.max(from, firstMonth(target.holdsFrom)), to: Math.min(to, next ? firstMonth(next) - 1 : to) }
+      const step = { from: Math.max(from, monthNumber(target.holdsFrom)), to: Math.min(to, next ? monthNumber(next) - 1 : to) }
       return said === null || said === '' || step.from > step.to ? [] : [{ ...step, y: Number(said), said }]
     })
     const last = steps.at(-1)
@@ -39,11 +45,8 @@ function targets({ facts, unit, from, to }: Given): Level[] {
   })
 }
 
-/** A figure is held to the target of its month's last day. */
-const firstMonth = (holdsFrom: Day) => monthNumber(holdsFrom)
-
 function comparators({ facts, unit, from, to }: Given): Level[] {
-  const lastDay = addMonths(`${Math.floor(to / 12)}-${String((to % 12) + 1).padStart(2, '0')}-28`, 0)
+  const lastDay = `${Math.floor(to / 12)}-${String((to % 12) + 1).padStart(2, '0')}-28`
   return comparatorsAt(facts.comparators, lastDay).map((each) => ({
     kind: each.kind, label: [COMPARATOR_WORDS[each.kind], `${formatFigure(each.value, unit)}${comparatorYear(each) ? ` (${comparatorYear(each)})` : ''}`], steps: [{ from, to, y: Number(each.value) }],
   }))

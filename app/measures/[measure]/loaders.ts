@@ -1,45 +1,42 @@
 import { cache } from 'react'
-import { figuresOf, figuresFromTo } from '#db/figures'
-import { actionsOfMeasure, challengesOfMeasure } from '#db/measure-list'
-import { measureFor, measureOf } from '#db/measures'
+import { measureOf } from '#db/measures'
+import type { Known } from '#db/series'
 import { startOf } from '#domain/challenge'
-import { formatDay, formatInstant, formatMonth } from '#domain/dates'
-import { formatFigure, progressSentence } from '#domain/measures'
-import { can } from '#domain/permissions'
-import { CHALLENGE_LIFE_WORDS, POLARITY_WORDS, UNIT_WORDS, type Unit } from '#domain/vocabulary'
-import { idIn, load } from '#gate/load'
-
-type Month = Awaited<ReturnType<typeof figuresOf>>['months'][number]
+import { formatDay, formatInstant, formatMonth, type Day } from '#domain/dates'
+import { progressSentence } from '#domain/measures'
+import { can, type Verb } from '#domain/permissions'
+import { CHALLENGE_LIFE_WORDS, PERIOD_KIND_WORDS, POLARITY_WORDS, SCHEME_WORDS, UNIT_WORDS } from '#domain/vocabulary'
+import { load } from '#gate/load'
+import type { Drawn } from './asked'
+import { figureRow, otherRows } from './figure-rows'
+import { drawnOf, readFor } from './read'
+import { actionShown, comparatorRows, headingShown, nowShown, realShown, sinceShown, targetRows } from './shown'
 
 /** Once for the page and its title. */
-export const loadMeasure = cache(load('plan.read', async ({ db, asker }, id: string, page: number) => {
-  const measure = await measureFor(db, asker, idIn(id))
-  const { unit } = measure
-  const { months, ...paging } = await figuresOf(db, measure.id, page)
-  const ends = await figuresFromTo(db, measure.id)
-  const challenges = await challengesOfMeasure(db, measure)
+export const loadMeasure = cache(load('plan.read', async (loading, id: string, chart: Drawn, known: Known, since: Day | null, wanted: number) => {
+  const read = await readFor(loading, id, { known, page: wanted })
+  const { measure, points, facts, line, comparable, around, paging } = read
+  const { unit, scheme } = measure
+  const [first, newest] = [comparable[0], comparable.at(-1)]
+  const may = (verb: Verb) => can(loading.asker, verb, measureOf(measure))
   return {
-    id: measure.id, name: `${measure.ref} ${measure.title}`, plan: { id: measure.planId, name: measure.planName },
-    section: measure.section, unit: UNIT_WORDS[unit], polarity: POLARITY_WORDS[measure.polarity], owner: measure.ownerName, definition: measure.definition,
-    progress: ends && progressSentence(ends.first, ends.newest, unit),
-    ...paging,
-    months: months.map((month) => monthShown(month, unit)),
-    actions: await actionsOfMeasure(db, measure.id),
-    challenges: challenges.map(({ id, question, life, answerBy }) => ({ id, question: startOf(question), life: CHALLENGE_LIFE_WORDS[life], answerBy: formatDay(answerBy) })),
-    may: {
-      enter: can(asker, 'figure.enter', measureOf(measure)), manage: can(asker, 'measure.manage', measureOf(measure)), challenge: can(asker, 'challenge.ask', measureOf(measure)),
-    },
+    id: measure.id, name: `${measure.ref} ${measure.title}`, plan: { id: measure.planId, name: measure.planName }, asked: { chart, known, since },
+    lead: first && newest ? progressSentence(first, newest, unit) : null,
+    about: [
+      ['Section', measure.section], ['Part', measure.breakdown], ['Unit', UNIT_WORDS[unit]], ['Polarity', POLARITY_WORDS[measure.polarity]], ['Current figure', PERIOD_KIND_WORDS[measure.periodKind]],
+      ['How it is rated', SCHEME_WORDS[scheme]], ['Owner', measure.ownerName], ['Definition', measure.definition], ['Caveat', measure.caveat],
+      ...facts.breaks.map(({ fromMonth, reason }) => [`New definition from ${formatMonth(fromMonth)}`, reason]),
+    ].filter(([, value]) => value !== '') as [string, string][],
+    now: nowShown(read), heading: headingShown(read), since: sinceShown(read, since), real: realShown(read),
+    svg: drawnOf(read, chart, known),
+    rows: paging.onPage.map((point) => figureRow(point, { unit, scheme, facts, reported: around.reported, known })), page: paging.page, pages: paging.pages,
+    others: otherRows(points.filter(({ span }) => span !== line[0]?.span), unit),
+    targets: targetRows(read), comparators: comparatorRows(read),
+    parts: around.parts.map(({ id, ref, title, breakdown }) => ({ id, name: `${ref} ${title}`, what: id === measure.partOf ? 'The whole' : breakdown })),
+    actions: around.actions.map(actionShown),
+    challenges: around.challenges.map(({ id, question, life, answerBy }) => ({ id, question: startOf(question), life: CHALLENGE_LIFE_WORDS[life], answerBy: formatDay(answerBy) })),
+    commentary: around.commentary && { month: formatMonth(around.commentary.month), words: around.commentary.words, by: `${around.commentary.by}, ${formatInstant(around.commentary.at)}` },
+    may: { enter: may('figure.enter'), manage: may('measure.manage'), challenge: may('challenge.ask'), judge: may('measure.judge') },
   }
 }))
 export type MeasureShown = Awaited<ReturnType<typeof loadMeasure>>
-
-/** What is reported for a month now, and how it came to be restated: "reported as 90%, restated to 88% because two visits were counted twice". */
-function monthShown({ month, reported }: Month, unit: Unit) {
-  const said = reported.map((row) => ({ ...row, figure: formatFigure(row.value, unit) }))
-  const newest = said.at(-1)
-  return {
-    month: formatMonth(month), figure: newest?.figure ?? '', by: newest ? `${newest.by}, ${formatInstant(newest.at)}` : '',
-    remark: said[0]?.reason ?? '',
-    restated: said.slice(1).map((row, i) => `Reported as ${said[i]?.figure ?? ''}, restated to ${row.figure} because: ${row.reason}`),
-  }
-}

@@ -1,43 +1,64 @@
 import type { Metadata } from 'next'
 import { Breadcrumbs } from '@/components/breadcrumbs'
+import { EmptyState } from '@/components/empty-state'
 import { Pagination } from '@/components/pagination'
-import { SummaryList } from '@/components/summary-list'
-import { pageIn } from '@/app/measures/page-in'
-import { FigureTable } from './figure-table'
-import { loadMeasure, type MeasureShown } from './loaders'
-import { MovingActions } from './moving-actions'
+import { askedIn, queryOf } from './asked'
 import { ChallengesOn } from './challenges-on'
+import { ChartPanel } from './chart-panel'
+import { FigureTable } from './figure-table'
+import { HeadingHistory } from './heading-history'
+import { IsItReal } from './is-it-real'
+import { loadMeasure, type MeasureShown } from './loaders'
+import { MeasureFacts } from './measure-facts'
+import { MovingActions } from './moving-actions'
+import { ProgressSince } from './progress-since'
+import { WhereItStands } from './where-it-stands'
 
-type Asked = { params: Promise<{ measure: string }>; searchParams: Promise<{ page?: string | string[] }> }
-const asked = async ({ params, searchParams }: Asked) => loadMeasure((await params).measure, pageIn((await searchParams).page))
+type Props = { params: Promise<{ measure: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-export async function generateMetadata(props: Asked): Promise<Metadata> {
-  return { title: `${(await asked(props)).name} – Sightline` }
+async function shownTo({ params, searchParams }: Props) {
+  const { chart, known, since, page } = askedIn(await searchParams)
+  return loadMeasure((await params).measure, chart, known, since, page)
 }
 
-export default async function MeasurePage(props: Asked) {
-  const shown = await asked(props)
-  const { plan } = shown
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: `${(await shownTo(props)).name} – Sightline` }
+}
+
+export default async function MeasurePage(props: Props) {
+  const shown = await shownTo(props)
+  const { plan, commentary } = shown
   return (
     <>
       <Breadcrumbs items={[{ text: plan.name, href: `/plans/${plan.id}` }, { text: 'Measures', href: `/plans/${plan.id}/measures` }]} />
       <h1 className="govuk-heading-l">{shown.name}</h1>
-      {shown.progress && <p className="govuk-body-l">{shown.progress}</p>}
+      {shown.lead && <p className="govuk-body-l">{shown.lead}</p>}
       <Buttons shown={shown} />
-      <SummaryList rows={[
-        ...(shown.section ? [{ key: 'Section', value: shown.section }] : []),
-        { key: 'Unit', value: shown.unit },
-        { key: 'Polarity', value: shown.polarity },
-        { key: 'Owner', value: shown.owner },
-        ...(shown.definition ? [{ key: 'Definition', value: <span className="whitespace-pre-line">{shown.definition}</span> }] : []),
-      ]} />
+      <WhereItStands shown={shown} />
+      <HeadingHistory shown={shown} />
+      {commentary && (
+        <>
+          <h2 className="govuk-heading-m" id="commentary">What is the data telling us?</h2>
+          <p className="govuk-body whitespace-pre-line">{commentary.words}</p>
+          <p className="govuk-hint">{commentary.month}. Written by {commentary.by}</p>
+        </>
+      )}
+      <ProgressSince shown={shown} />
+      <IsItReal shown={shown} />
+      <ChartPanel shown={shown} />
       <h2 className="govuk-heading-m" id="figures">Figures</h2>
-      <FigureTable months={shown.months} />
-      <Pagination current={shown.page} total={shown.pages} address={`/measures/${shown.id}?page=`} label="Pages of figures" />
+      {shown.rows.length === 0 ? <EmptyState>It has no figures yet.</EmptyState> : <FigureTable rows={shown.rows} />}
+      <Pagination current={shown.page} total={shown.pages} address={pageAddress(shown)} label="Pages of figures" />
+      <MeasureFacts shown={shown} />
       <MovingActions shown={shown} />
       <ChallengesOn shown={shown} />
     </>
   )
+}
+
+function pageAddress({ id, asked }: MeasureShown): string {
+  const query = queryOf(asked)
+  return `/measures/${id}${query ? `${query}&` : '?'}page=`
 }
 
 function Buttons({ shown: { id, may } }: { shown: MeasureShown }) {

@@ -1,12 +1,12 @@
 import type { MovingAction, Reported } from '#db/measure-around'
-import { dayInLondon, formatDay, formatMonth, formatWholeMonth, type Day } from '#domain/dates'
+import { dayInLondon, formatDay, formatMonth, formatWholeMonth } from '#domain/dates'
 import { SPAN_WORDS, type Polarity, type Span, type Stage, type Unit } from '#domain/vocabulary'
 import type { MeasureFacts, Point } from '#domain/figures'
 import { formatFigure } from '#domain/measures'
 import { behaviourOf, goodness, partsBetween, type Behaviour } from '#domain/process-behaviour'
 import type { Dot, Lane, Mark, Plot } from '@/components/chart/chart'
 import type { Drawn } from './asked'
-import { levelsOf } from './levels'
+import { levelsOf, monthNumber, type Part } from './levels'
 
 export type ToDraw = {
   measure: { ref: string; title: string; unit: Unit; polarity: Polarity; planName: string }
@@ -25,11 +25,7 @@ export const MONTHS_DRAWN = 60
 export const LANES_DRAWN = 8
 const EVERY: Partial<Record<Span, number>> = { quarter: 3, year: 12 }
 
-/** A day's month as the chart counts them. */
-export const monthNumber = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
 const dayOf = (month: number) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`
-
-export type Part = { points: Point[]; behaviour: Behaviour }
 
 /** What the chart shows of a measure. Drawn from numbers alone; every word is made from the decimals as they were printed. Null without figures. */
 export function plotOf(toDraw: ToDraw): Plot | null {
@@ -84,5 +80,5 @@ function laneOf(action: MovingAction): Lane {
   const { ref, title, startOn, stage } = action
   const completed = completedOn(action)
   const words = [startOn && `starts ${formatDay(startOn)}`, completed && `complete ${formatDay(completed)}`].filter(Boolean).join(', ')
-  return { label: ref, from: startOn && monthNumber(startOn), to: completed && monthNumber(completed), after: AFTER[stage] ?? 'goes on', words: `${ref} ${title}: ${words}` } as Lane
+  return { label: ref, from: startOn ? monthNumber(startOn) : null, to: completed ? monthNumber(completed) : null, after: AFTER[stage] ?? 'goes on', words: `${ref} ${title}: ${words}` }
 }
