@@ -21,6 +21,7 @@ const authority = () => one('select authority_id as id from plans where id = 1')
 const visit = () => one("select id from reviews where kind = 'focused_visit' and id in (select review_id from review_plans where plan_id = 1) and id in (select review_id from findings where kind = 'priority_action')")
 const rule = (kind: string) => one(`select id from deadline_rules where review_kind = '${kind}' and authority_id = (select authority_id from plans where id = 1)`)
 const measureOfHead = () => one("select id from measures where plan_id = 1 and owner_id = (select id from people where email like 'daniel.okafor@%')")
+const measured = () => one('select measure_id as id from figures where measure_id in (select id from measures where plan_id = 1) group by measure_id order by count(*) desc')
 const inspection = () => one("select id from reviews where kind = 'ilacs_standard' and id in (select review_id from review_plans where plan_id = 1)")
 const finding = () => one(`select id from findings where review_id = ${inspection()}`)
 const boardOnly: Row['answers'] = { nobody: 307, administrator: 200, chair: 200, boardMember: 200 }
@@ -52,6 +53,7 @@ const ACCESS: Record<string, Row> = {
   '/measures/[measure]': { path: () => `/measures/${measureOfHead()}`, answers: foreign, others: 200 },
   '/measures/[measure]/edit': { path: () => `/measures/${measureOfHead()}/edit`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
   '/measures/[measure]/actions': { path: () => `/measures/${measureOfHead()}/actions`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
+  ...Object.fromEntries(['chart.svg', 'chart.png', 'figures.csv'].map((what): [string, Row] => [`/measures/[measure]/${what}`, { path: () => `/measures/${measured()}/${what}`, answers: foreign, others: 200 }])),
   '/measures/[measure]/heading': { path: () => `/measures/${measureOfHead()}/heading`, answers: { ...boardOnly, outsider: 404 }, others: 403 },
   '/measures/[measure]/figure': { path: () => `/measures/${measureOfHead()}/figure`, answers: { ...administratorsOnly, head: 200 }, others: 403 },
   '/plans/[plan]/reviews': { path: () => '/plans/1/reviews', answers: foreign, others: 200 },
@@ -218,7 +220,7 @@ test.describe('trust 1: every action id, posted by hand to any address, changes 
       const before = sum()
       const ids = actionIds()
       expect(ids.length).toBeGreaterThan(10)
-      const typed = { action: String(action()), plan: '1', person: '1', evidence: '1', area: '1', rule: '1', authority: '1', review: '1', finding: '1', meeting: '1', measure: '1', holiday: '1', 'review-kind': 'peer_review', 'working-days': '10', 'who-sends': 'X', 'to-whom': 'X', 'sent-on-day': '1', 'sent-on-month': '10', 'sent-on-year': '2026', 'month-month': '1', 'month-year': '2020', value: '1', ref: 'X', unit: 'percent', polarity: 'higher', 'period-kind': 'month', scheme: 'none', owner: '1', challenge: '1', question: 'Which of the teams has started?', to: '1', 'answer-by-day': '1', 'answer-by-month': '6', 'answer-by-year': '2099', 'meeting-on-day': '1', 'meeting-on-month': '6', 'meeting-on-year': '2099', proposal: '1', step: '1', version: '1', 'form-token': 'hand-made-hand-made-1', reason: 'Because it can be done', note: 'by hand', status: 'going_well', stage: 'under_way', impact: 'clear', outcome: 'accepted', words: 'Because it can be done', name: 'X', title: 'X', confirm: 'yes' }
+      const typed = { action: String(action()), plan: '1', person: '1', evidence: '1', area: '1', rule: '1', authority: '1', review: '1', finding: '1', meeting: '1', measure: '1', holiday: '1', 'review-kind': 'peer_review', 'working-days': '10', 'who-sends': 'X', 'to-whom': 'X', 'sent-on-day': '1', 'sent-on-month': '10', 'sent-on-year': '2026', 'month-month': '1', 'month-year': '2020', value: '1', ref: 'X', unit: 'percent', polarity: 'higher', 'period-kind': 'month', scheme: 'none', owner: '1', challenge: '1', question: 'Which of the teams has started?', to: '1', 'answer-by-day': '1', 'answer-by-month': '6', 'answer-by-year': '2099', 'meeting-on-day': '1', 'meeting-on-month': '6', 'meeting-on-year': '2099', proposal: '1', step: '1', version: '1', 'form-token': 'hand-made-hand-made-1', reason: 'Because it can be done', note: 'by hand', status: 'going_well', stage: 'under_way', impact: 'clear', outcome: 'accepted', heading: 'going_well', words: 'Because it can be done', name: 'X', title: 'X', confirm: 'yes' }
       for (const id of ids) {
         for (const path of ['/', '/cookies', '/no-such-page']) {
           const answer = await request.post(path, { maxRedirects: 0, headers: { origin: ORIGIN, 'next-action': id }, multipart: { '1_': '', ...Object.fromEntries(Object.entries(typed).map(([name, value]) => [`1_${name}`, value])), 0: '[{"errors":[],"values":{},"attempt":0},"$K1"]' } })
