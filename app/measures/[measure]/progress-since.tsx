@@ -16,8 +16,8 @@ export function ProgressSince({ shown: { id, since, asked: { chart, known } } }:
             {since.hasBaseline && <option value="">The baseline</option>}
             {since.months.map(([value, words]) => <option key={value} value={value}>{words}</option>)}
           </select>
-          <button className="govuk-button govuk-button--secondary ml-3 mb-0">Show progress</button>
         </div>
+        <button className="govuk-button govuk-button--secondary">Show progress</button>
       </form>
     </>
   )
