@@ -7,6 +7,8 @@ import { partsOf } from './workbook-parts.ts'
 import { formatsOf, shown, type CellFormats } from './workbook-formats.ts'
 
 const MOST_INFLATED = 50 * 1024 * 1024
+// A cell with something in it a hundred thousand rows down: all the rows before it would be made first.
+const FAR_DOWN = /<c\b[^>]*\br="[A-Z]+\d{6,}"[^>]*[^/>]>|<c\b[^>]*\br="[A-Z]+\d{6,}">/
 const DELIMITERS = [',', ';', '\t'] as const
 
 function readCsv(bytes: Uint8Array): Sheet[] {
@@ -27,9 +29,10 @@ function decoded(bytes: Uint8Array): string {
 }
 
 /** Numbers come as the text that the file holds, for the cell's format decides what of it is seen. */
-async function readWorkbook(bytes: Uint8Array): Promise<Sheet[] | 'broken' | 'heavy'> {
+async function readWorkbook(bytes: Uint8Array): Promise<Sheet[] | 'broken' | 'heavy' | 'rows'> {
   const parts = partsOf(bytes, MOST_INFLATED)
   if (typeof parts === 'string') return parts
+  if ([...parts.values()].some((xml) => FAR_DOWN.test(xml))) return 'rows'
   const formats = formatsOf(parts)
   const sheets = await readXlsxFile<NumberText>(Buffer.from(bytes), { parseNumber: (text) => ({ number: text }) })
   return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row, y) => row.map((cell, x) => cellText(cell, formats.get(sheet), x, y))) }))

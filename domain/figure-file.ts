@@ -1,7 +1,8 @@
 import type { Day } from './dates.ts'
-import { columnOf, headingRow, monthIn, recogniseColumns, wrongWithColumns, type Column, type ColumnRole } from './figure-columns.ts'
+import { columnOf, headingRow, monthIn, recogniseColumns, wrongWithColumns, type Column } from './figure-columns.ts'
+import type { ColumnRole } from './figure-words.ts'
 import type { Sheet, Table } from './table.ts'
-import { HEADINGS, type Heading } from './vocabulary.ts'
+import type { Heading, Polarity } from './vocabulary.ts'
 
 /** How a file of figures is read, as a person left it. `roles` is one for each column of the sheet; `currentMonth` is null while nobody has said it. */
 export type FileSettings = {
@@ -14,6 +15,8 @@ export type FileSettings = {
   fractions: boolean
   /** Which heading each heading of the report is; one that isn't here is left alone. */
   headings: Record<string, Heading>
+  /** Which way is good for new measures of which the file doesn't say it, by the number of the line that adds each. */
+  polarities: Record<number, Polarity>
   /** Why figures that were reported already are restated. */
   reason: string
 }
@@ -32,7 +35,7 @@ export function settingsFor(table: Table, sheet: number, ownerId: number | null)
   const held = table.sheets[sheet]
   const columns = held ? columnsOf(held) : []
   const rows = held ? below(held) : []
-  return { sheet, roles: columns.map(({ role }) => role), currentMonth: newestMonth(columns, rows), ownerId, fractions: areFractions(columns, rows), headings: {}, reason: '' }
+  return { sheet, roles: columns.map(({ role }) => role), currentMonth: newestMonth(columns, rows), ownerId, fractions: areFractions(columns, rows), headings: {}, polarities: {}, reason: '' }
 }
 
 /** Reads a file by its settings: roles beyond its columns are passed over. */
@@ -81,6 +84,3 @@ export function reportHeadings({ columns, rows }: FileRead): string[] {
   return at < 0 ? [] : [...new Set(rows.map(({ cells }) => cells[at] ?? '').filter(Boolean))].slice(0, MOST_HEADINGS)
 }
 const MOST_HEADINGS = 12
-
-/** The heading that a report's own word is when it is one of ours. */
-export const isHeading = (said: string): said is Heading => (HEADINGS as readonly string[]).includes(said)

@@ -89,6 +89,10 @@ describe('dashboard-2023-06, as it is', () => {
   test('rates, percentages, an average and counts', () => {
     const units = Object.groupBy(file.added.filter(({ whole, ref }) => whole !== null || !['M22', 'M23', 'M24'].includes(ref)), ({ unit }) => unit)
     expect(Object.fromEntries(Object.entries(units).map(([unit, measures]) => [unit, measures.length]))).toEqual({ rate: 9, percent: 19, count: 1, average: 1 })
+    const low = judged(printed('dashboard-2023-06'), { settings: { polarities: { 11: 'lower', 23: 'higher' } } })
+    expect(low.added.find(({ line, whole }) => line === 11 && whole === null)).toMatchObject({ polarity: 'lower', asksPolarity: true })
+    expect([lineOf(low, 11).checks, lineOf(file, 11).checks]).toEqual([[], ['The file does not say which way is good: choose it below, or it is not rated']])
+    expect(lineOf(low, 11).reason).toMatch(/^A new measure: percent, low is good, month\. England 2021\/22: 22%/)
     expect(file.added[0]).toMatchObject({ scheme: 'comparator', comparedWith: 'england', polarity: 'none' })
   })
 })

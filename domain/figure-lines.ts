@@ -1,16 +1,13 @@
 import type { Day } from './dates.ts'
 import { RuleError } from './errors.ts'
-import type { Column, ColumnRole } from './figure-columns.ts'
+import type { Column } from './figure-columns.ts'
 import { changesOf, type FactsOfLine } from './figure-line-facts.ts'
 import { figuresOfLine, type LineFigure } from './figure-line-figures.ts'
 import type { FileRead, FileSettings } from './figure-file.ts'
+import type { ColumnRole, Outcome } from './figure-words.ts'
 import type { MeasureFacts, Point } from './figures.ts'
 import { findMeasure, newMeasures, nameOf, type KnownMeasure, type NewMeasure } from './figure-measures.ts'
-import type { Heading } from './vocabulary.ts'
-
-export const OUTCOMES = ['new', 'changed', 'unchanged', 'refused'] as const
-export type Outcome = (typeof OUTCOMES)[number]
-export const OUTCOME_WORDS: Record<Outcome, string> = { new: 'New', changed: 'Changed', unchanged: 'Unchanged', refused: 'Refused' }
+import { PERIOD_KIND_WORDS, POLARITY_WORDS, UNIT_WORDS, type Heading } from './vocabulary.ts'
 
 /** What a plan has, which a file is held against: its measures, their figures as known now, and what else is said of them. */
 export type PlanHolds = { measures: readonly KnownMeasure[]; series: ReadonlyMap<number, readonly Point[]>; facts: ReadonlyMap<number, MeasureFacts>; today: Day }
@@ -76,7 +73,7 @@ function judge(number: number, row: Cells, { settings, plan, may, added, given }
   const found = findMeasure(row, plan.measures)
   if (found && !may.enters(found)) throw new RuleError(`This measure is ${found.ownerName}'s: only they, or an administrator, enter its figures`)
   if (!found && !may.addsMeasures) throw new RuleError('The plan has no such measure, and only an administrator adds one')
-  const { measure, checks, isFirst } = found ? { measure: found, checks: [], isFirst: false } : added.measureOf(row, settings.fractions)
+  const { measure, checks, isFirst } = found ? { measure: found, checks: [], isFirst: false } : added.measureOf(number, row, settings)
   const points = found ? plan.series.get(found.id) ?? [] : []
   const read = figuresOfLine(row, measure, settings, plan.today, points)
   checkTwice(number, measure, read.all, given)
@@ -88,10 +85,13 @@ function judge(number: number, row: Cells, { settings, plan, may, added, given }
   return {
     number, name: nameOf(row, measure), measure, figures: read.figures, known: read.known, facts: changes.facts, heading,
     outcome: isChanged ? 'changed' : isNew ? 'new' : 'unchanged',
-    reason: [...(isFirst ? ['A new measure'] : []), ...restated.map(({ restates }) => restates ?? ''), ...changes.words].join('. '),
+    reason: [...(isFirst ? [newWords(measure)] : []), ...restated.map(({ restates }) => restates ?? ''), ...changes.words].join('. '),
     checks: [...checks, ...read.checks, ...changes.checks],
   }
 }
+
+/** How a new measure is read: "A new measure: percent, high is good, snapshot". */
+const newWords = ({ unit, polarity, periodKind }: KnownMeasure | NewMeasure) => `A new measure: ${[UNIT_WORDS[unit], POLARITY_WORDS[polarity], PERIOD_KIND_WORDS[periodKind]].join(', ').toLowerCase()}`
 
 const keyOf = (measure: KnownMeasure | NewMeasure) => ('id' in measure ? String(measure.id) : measure.key)
 

@@ -1,6 +1,7 @@
 import { compareDecimals } from './decimal.ts'
 import { RuleError } from './errors.ts'
 import { figureIn, periodKindIn, polarityIn, unitIn, unitOf } from './figure-cells.ts'
+import type { FileSettings } from './figure-file.ts'
 import type { Cells } from './figure-lines.ts'
 import type { ComparatorKind, PeriodKind, Polarity, Scheme, Unit } from './vocabulary.ts'
 
@@ -11,6 +12,8 @@ export type KnownMeasure = { id: number; ref: string; title: string; breakdown: 
 export type NewMeasure = {
   key: string; ref: string; title: string; section: string; breakdown: string; unit: Unit; polarity: Polarity; periodKind: PeriodKind; scheme: Scheme; comparedWith: ComparatorKind | null
   ownerId: number | null; whole: string | number | null
+  /** The line of the file that adds it, and whether neither the file nor a person says its polarity. */
+  line: number; asksPolarity: boolean
 }
 
 const MOST = { ref: 20, title: 200, section: 100, breakdown: 60 }
@@ -53,18 +56,18 @@ export function newMeasures(known: readonly KnownMeasure[], ownerId: number | nu
     const held = known.find(({ title, breakdown }) => titleKey(title, breakdown) === titleKey(part.title, ''))
     if (held) return held.id
     const key = titleKey(part.title, '')
-    if (!made.has(key)) made.set(key, { ...part, key, breakdown: '', scheme: 'none', comparedWith: null, ref: freeRef(''), whole: null })
+    if (!made.has(key)) made.set(key, { ...part, key, breakdown: '', scheme: 'none', comparedWith: null, ref: freeRef(''), whole: null, asksPolarity: false })
     return key
   }
 
   return {
     /** The new measure that a line is about, and what to look at when it is the first. Throws RuleError when the line doesn't say enough. */
-    measureOf(row: Cells, fractions: boolean): { measure: NewMeasure; isFirst: boolean; checks: string[] } {
+    measureOf(line: number, row: Cells, settings: FileSettings): { measure: NewMeasure; isFirst: boolean; checks: string[] } {
       const key = row.of('ref') ? `ref ${same(row.of('ref'))}` : titleKey(row.of('title'), row.of('breakdown'))
       const before = made.get(key)
       if (before) return { measure: before, isFirst: false, checks: [] }
-      const { checks, ...said } = saidOf(row, fractions)
-      const measure = { key, ownerId, ...said }
+      const { checks, ...said } = saidOf(row, settings.fractions, settings.polarities[line])
+      const measure = { key, ownerId, line, ...said }
       const whole = measure.breakdown ? wholeOf(measure) : null
       const added = { ...measure, ref: row.of('ref') ? freeRef(row.of('ref')) : partRef(whole), whole }
       made.set(key, added)
@@ -84,15 +87,15 @@ export function newMeasures(known: readonly KnownMeasure[], ownerId: number | nu
   }
 }
 
-function saidOf(row: Cells, fractions: boolean) {
+function saidOf(row: Cells, fractions: boolean, chosen: Polarity | undefined) {
   const [ref, title, section, breakdown] = [row.of('ref'), row.of('title'), row.of('section'), row.of('breakdown')]
   if (!title) throw new RuleError(`The plan has no measure ${ref}: give the name of a new one in a column of the file`)
   for (const [what, text, most] of [['reference', ref, MOST.ref], ['name', title, MOST.title], ['section', section, MOST.section], ['breakdown', breakdown, MOST.breakdown]] as const) {
     if (text.length > most) throw new RuleError(`The ${what} is longer than ${most} characters: shorten it in the file`)
   }
   const { unit, checks: ofUnit } = unitSaid(row, title)
-  const { polarity, checks: ofPolarity } = polaritySaid(row, fractions && unit === 'percent')
-  return { title, section, breakdown, unit, polarity, periodKind: periodKindIn(row.of('period_kind')) ?? 'month', ...schemeOf(row, polarity), checks: [...ofUnit, ...ofPolarity] }
+  const { polarity, asksPolarity, checks: ofPolarity } = polaritySaid(row, fractions && unit === 'percent', chosen)
+  return { title, section, breakdown, unit, polarity, asksPolarity, periodKind: periodKindIn(row.of('period_kind')) ?? 'month', ...schemeOf(row, polarity), checks: [...ofUnit, ...ofPolarity] }
 }
 
 function unitSaid(row: Cells, title: string): { unit: Unit; checks: string[] } {
@@ -104,15 +107,15 @@ function unitSaid(row: Cells, title: string): { unit: Unit; checks: string[] } {
 }
 const UNIT_SAID: Record<Unit, string> = { percent: 'a percentage', count: 'a count', rate: 'a rate per 10,000', average: 'an average', days: 'days' }
 
-/** What the file says, else what its targets give away: an upper target below the minimum means that low is good. */
-function polaritySaid(row: Cells, asFraction: boolean): { polarity: Polarity; checks: string[] } {
+/** What the file says, else what its targets give away: an upper target below the minimum means that low is good; else what a person chose. */
+function polaritySaid(row: Cells, asFraction: boolean, chosen: Polarity | undefined): { polarity: Polarity; asksPolarity: boolean; checks: string[] } {
   const said = row.of('polarity')
   const known = polarityIn(said)
-  if (known) return { polarity: known, checks: said.endsWith('?') ? [`“${said}” is read as ${known === 'lower' ? 'low' : 'high'} is good`] : [] }
+  if (known) return { polarity: known, asksPolarity: false, checks: said.endsWith('?') ? [`“${said}” is read as ${known === 'lower' ? 'low' : 'high'} is good`] : [] }
   const [minimum, upper] = [figureIn(row.of('target_minimum'), row.headingOf('target_minimum'), asFraction), figureIn(row.of('target_upper'), row.headingOf('target_upper'), asFraction)]
   const order = minimum !== null && upper !== null ? compareDecimals(minimum, upper) : 0
-  if (order !== 0) return { polarity: order > 0 ? 'lower' : 'higher', checks: [] }
-  return { polarity: 'none', checks: [said ? `The polarity “${said}” isn't known, so it is not rated until one is set` : 'It has no polarity, so it is not rated until one is set'] }
+  if (order !== 0) return { polarity: order > 0 ? 'lower' : 'higher', asksPolarity: false, checks: [] }
+  return { polarity: chosen ?? 'none', asksPolarity: true, checks: chosen ? [] : ['The file does not say which way is good: choose it below, or it is not rated'] }
 }
 
 function schemeOf(row: Cells, polarity: Polarity): Pick<NewMeasure, 'scheme' | 'comparedWith'> {

@@ -32,3 +32,8 @@ const widest = (rows: readonly string[][]) => rows.reduce((most, row) => Math.ma
 
 // eslint-disable-next-line no-control-regex -- control characters are exactly what is taken out
 const tidyCell = (cell: string) => cell.replaceAll(/[\u0000-\u001f\u007f\u00a0\u200b\ufeff]+/g, ' ').replaceAll(/ {2,}/g, ' ').trim()
+
+/** The words and long numbers of a table, each once: what is looked through for a child's record. */
+export function wordsOf({ sheets }: Table): string {
+  return [...new Set(sheets.flatMap(({ rows }) => rows.flat()).filter((cell) => /\p{L}{2}|\d{9}|\d\D\d/u.test(cell)))].join('\n')
+}

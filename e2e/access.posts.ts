@@ -49,6 +49,10 @@ const ACCESS: Record<string, Row> = {
   '/plans/[plan]/measures': { path: () => '/plans/1/measures', answers: foreign, others: 200 },
   '/plans/[plan]/scorecard': { path: () => '/plans/1/scorecard', answers: foreign, others: 200 },
   '/plans/[plan]/scorecard/csv': { path: () => '/plans/1/scorecard/csv?below=5', answers: foreign, others: 200 },
+  '/plans/[plan]/figures/upload': { path: () => '/plans/1/figures/upload', answers: { ...administratorsOnly, head: 200, otherHead: 200 }, others: 403 },
+  ...Object.fromEntries(['', '/discard'].map((what): [string, Row] => [
+    `/figure-uploads/[upload]${what}`, { path: () => `/figure-uploads/99999999${what}`, answers: { nobody: 307, administrator: 404, head: 404, otherHead: 404, outsider: 404 }, others: 403 },
+  ])),
   '/plans/[plan]/measures/new': { path: () => '/plans/1/measures/new', answers: administratorsOnly, others: 403 },
   '/measures/[measure]': { path: () => `/measures/${measureOfHead()}`, answers: foreign, others: 200 },
   '/measures/[measure]/edit': { path: () => `/measures/${measureOfHead()}/edit`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },

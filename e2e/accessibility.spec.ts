@@ -202,6 +202,7 @@ const FORMS: [string, Member, () => string, RegExp][] = [
   ['the board’s own heading of a measure', 'chair', () => `/measures/${measure()}/heading`, /^Save/],
   ['load reference data', 'administrator', () => '/reference/load', /^Load/],
   ['enter a figure', 'administrator', () => `/measures/${measure()}/figure`, /^Enter/],
+  ['upload figures', 'administrator', () => '/plans/1/figures/upload', /^Read/],
 ]
 
 test.describe('every form with errors', () => {
