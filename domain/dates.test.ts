@@ -1,3 +1,5 @@
+import * as fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { addDays, addMonths, dayInLondon, daysBetween, formatDay, formatInstant, formatMonth, formatShortDay, formatWholeMonth, isDay, monthEnds, parseDay } from './dates.ts'
 
@@ -49,4 +51,11 @@ test('dates are said as people in councils say them', () => {
 test('only a real day passes in an address', () => {
   expect(isDay('2028-02-29')).toBe(true)
   for (const wrong of ['2027-02-29', '2027-13-01', '2027-1-1', '', 'today', '2027-01-01T00:00']) expect(isDay(wrong), wrong).toBe(false)
+})
+
+test('months are counted as Temporal counts them, whatever the day', () => {
+  const day = fc.integer({ min: 0, max: 73_000 }).map((days) => addDays('1900-01-01', days))
+  fc.assert(fc.property(day, fc.integer({ min: -400, max: 400 }), (from, months) => {
+    expect(addMonths(from, months)).toBe(Temporal.PlainDate.from(from).add({ months }).toString())
+  }), { numRuns: 1000 })
 })

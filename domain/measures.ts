@@ -38,7 +38,7 @@ export function progressSentence(first: Figure, newest: Figure, unit: Unit): str
   return first.month === newest.month ? said(newest) : `${said(first)}, ${said(newest)}`
 }
 
-/** The last day of the month that a day lies in. */
+/** The last day of the month that a day lies in: the 31st, or the last that there is. */
 export function monthEnd(day: Day): Day {
   return addMonths(`${day.slice(0, 7)}-31`, 0)
 }
