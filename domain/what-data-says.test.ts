@@ -34,6 +34,12 @@ describe('what the data says', () => {
   ])('%s', (_, points, facts, rules, sentence) => {
     expect(dataSays(told(rules), read(points, facts, { scheme: 'none', polarity: 'lower', ...rules }))).toBe(sentence)
   })
+
+  test('a rate is said as such, unless the title says it already', () => {
+    const reading = read([pointOf('2023-05', '198'), pointOf('2023-06', '196')], { comparators: [{ ...england, value: '180' }] }, { unit: 'rate' })
+    expect(dataSays({ ...told({ unit: 'rate' }), title: 'Section 47 enquiries' }, reading)).toBe('Section 47 enquiries fell from 198 per 10,000 to 196 per 10,000, above the England average of 180 per 10,000 (2021/22).')
+    expect(dataSays({ ...told({ unit: 'rate' }), title: 'Section 47 enquiries per 10,000' }, reading)).toBe('Section 47 enquiries per 10,000 fell from 198 to 196, above the England average of 180 (2021/22).')
+  })
 })
 
 describe('numbers that the figures don\'t show', () => {

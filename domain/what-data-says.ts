@@ -8,7 +8,10 @@ import type { Reading } from './reading.ts'
 import type { ComparatorKind, Span, Unit } from './vocabulary.ts'
 
 /** What a sentence needs to know of a measure. */
-export type Told = Pick<MeasureRules, 'unit' | 'polarity'> & { title: string; comparedWith?: ComparatorKind | null }
+export type Titled = Pick<MeasureRules, 'unit' | 'polarity'> & { title: string; comparedWith?: ComparatorKind | null }
+
+/** A figure is said as a plain number where the title says "per 10,000" itself. */
+type Told = Titled & { said: Unit }
 
 const WENT: Record<Exclude<Direction, 'no_change'>, string> = { increasing: 'rose', decreasing: 'fell' }
 const SPANS_SAID: Record<Span, string> = {
@@ -20,19 +23,20 @@ const AVERAGES: Record<ComparatorKind, string> = { england: 'the England average
  * What the figures of a month say of a measure, in one plain sentence: where it went, from what to what, and against whom. It holds nothing that the
  * figures don't show: "Repeat referrals fell from 28% to 27%, above the England average of 22% (2021/22)."
  */
-export function dataSays(measure: Told, reading: Reading): string {
+export function dataSays(measure: Titled, reading: Reading): string {
   const title = measure.title.trim().replace(/[.:]$/, '')
-  return `${title}${reading.current ? withFigure(measure, reading, reading.current) : withoutFigure(measure, reading)}.`
+  const told: Told = { ...measure, said: /\bper 10,000\b/i.test(title) ? 'count' : measure.unit }
+  return `${title}${reading.current ? withFigure(told, reading, reading.current) : withoutFigure(told, reading)}.`
 }
 
-function withoutFigure({ unit }: Told, { month, newest, travel }: Reading): string {
+function withoutFigure({ said: unit }: Told, { month, newest, travel }: Reading): string {
   const none = `: there is no figure for ${formatMonth(month)}`
   if (travel) return `${none}; it ${saidTravel(travel, unit, true)}`
   return newest ? `${none}; the newest is ${saidPoint(newest, unit)} in ${formatMonth(newest.month)}` : none
 }
 
 function withFigure(measure: Told, reading: Reading, current: Point): string {
-  const { unit } = measure
+  const { said: unit } = measure
   const { travel, month } = reading
   const against = saidAgainst(measure, reading, current)
   if (!travel) return ` was ${saidPoint(current, unit)} in ${saidPeriod(current)}${against}${whyAlone(measure, reading, current)}`
@@ -58,7 +62,7 @@ function whyAlone({ unit }: Told, { brokenFrom, six }: Reading, current: Point):
 /** Against the comparator that the measure is rated by, else England, the neighbours or the region; without any, against its targets. */
 function saidAgainst(measure: Told, { comparators, rated }: Reading, current: Point): string {
   const comparator = comparators.find(({ kind }) => kind === measure.comparedWith) ?? comparators[0]
-  if (comparator) return `, ${levelWith(current, comparator)} ${AVERAGES[comparator.kind]} of ${formatFigure(comparator.value, measure.unit)} (${comparatorYear(comparator)})`
+  if (comparator) return `, ${levelWith(current, comparator)} ${AVERAGES[comparator.kind]} of ${formatFigure(comparator.value, measure.said)} (${comparatorYear(comparator)})`
   const figure = `${formatFigure(current.value, measure.unit)} is `
   return rated.because.startsWith(figure) ? `, ${rated.because.slice(figure.length).replace(/:.*$/, '')}` : ''
 }
