@@ -64,9 +64,13 @@ export function addMonths(day: Day, months: number): Day {
   return of < last.slice(8, 10) ? `${last.slice(0, 8)}${of}` : last
 }
 
-/** The last day of a month of a year; months past December or before January are of the years around. Asked hundreds of times for a scorecard, where Temporal is slow. */
+const DAYS_IN = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** The last day of a month of a year; months past December or before January are of the years around. Asked hundreds of times for a scorecard, where Temporal and Date are slow. */
 function lastDayOf(year: number, month: number): Day {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+  const [of, at] = [year + Math.floor((month - 1) / 12), (((month - 1) % 12) + 12) % 12]
+  const isLeap = (of % 4 === 0 && of % 100 !== 0) || of % 400 === 0
+  return `${String(of).padStart(4, '0')}-${String(at + 1).padStart(2, '0')}-${at === 1 && isLeap ? 29 : DAYS_IN[at]}`
 }
 
 /** The last days of the `count` months before the one that `today` lies in, oldest first. */
