@@ -93,7 +93,7 @@ const PAGES: [string, Member, () => string][] = [
   ['nothing to compare', 'administrator', () => `/measures/${measure()}/compare`],
   ['measures', 'administrator', () => '/plans/1/measures'],
   ['scorecard', 'adviser', () => '/plans/1/scorecard'],
-  ['scorecard of an impossible month', 'chair', () => '/plans/1/scorecard?month=2023-13'],
+  ['scorecard of an impossible month', 'chair', () => '/plans/1/scorecard?month=2023-13&below=five'],
   ['a plan with its measures', 'chair', () => '/plans/1?measures=yes'],
   ['a measure', 'administrator', () => `/measures/${measure()}`],
   ['actions that should move a measure', 'administrator', () => `/measures/${measure()}/actions`],
