@@ -96,6 +96,7 @@ const PAGES: [string, Member, () => string][] = [
   ['scorecard of an impossible month', 'chair', () => '/plans/1/scorecard?month=2023-13&below=five'],
   ['a plan with its measures', 'chair', () => '/plans/1?measures=yes'],
   ['a measure', 'administrator', () => `/measures/${measure()}`],
+  ['a process-behaviour chart', 'chair', () => `/measures/${measure()}?chart=process&known=then`],
   ['actions that should move a measure', 'administrator', () => `/measures/${measure()}/actions`],
   ['challenges of a plan', 'chair', () => '/plans/1/challenges'],
   ['challenges of a service', 'adviser', () => `/plans/1/challenges?to=${one('select to_id as id from challenges where plan_id = 1')}&life=asked`],
