@@ -22,6 +22,9 @@ const VISIT_AFTER = "select id from reviews where kind = 'national_adviser_visit
 
 /** Every page type, by the person who has most on it. */
 const PAGES: [string, Member, () => string][] = [
+  ["what doesn't agree", 'chair', () => '/plans/1/agreement'],
+  ['what the data tells us', 'head', () => '/plans/1/commentary'],
+  ['claims about the figures', 'chair', () => '/plans/1/claims'],
   ['my work of a chair', 'chair', () => '/my-work'],
   ['my work of a head of service', 'head', () => '/my-work'],
   ['my work of an adviser', 'adviser', () => '/my-work'],
@@ -166,6 +169,8 @@ test.describe('every page type', () => {
 
 /** Forms left empty, by the person who may fill them and the button that sends them. */
 const FORMS: [string, Member, () => string, RegExp][] = [
+  ['record a claim', 'head', () => '/plans/1/claims/new', /^Record/],
+  ['record many claims', 'head', () => '/plans/1/claims/paste', /^Record/],
   ['update', 'boardMember', () => `/actions/${action()}/update`, /^Save/],
   ['update together', 'boardMember', () => '/plans/1/actions/update?ids=1', /^Save/],
   ['attach evidence', 'administrator', () => `/actions/${action()}/attach`, /^Attach/],
