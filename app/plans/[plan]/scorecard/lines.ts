@@ -57,7 +57,7 @@ function lineOf(row: ScorecardRow, [lastYear, current, ...six]: Figures): string
   const isHidden = [lastYear, current, ...six].some((point) => point?.value === SUPPRESSED)
   return [
     section, ref, title, breakdown, UNIT_WORDS[unit], POLARITY_WORDS[polarity], periodWords(row) || PERIOD_KIND_WORDS[measure.periodKind], plain(lastYear?.value), plain(current?.numerator), plain(current?.denominator), plain(current?.value), ...six.map((point) => plain(point?.value)),
-    plain(target?.minimum), plain(target?.upper), plain(target?.tolerance), RATING_WORDS[rated.rating], isHidden ? '' : rated.because, directionWords(reading), printedDirection(reading),
+    plain(target?.minimum), plain(target?.upper), plain(target?.tolerance), RATING_WORDS[rated.rating], isHidden ? '' : rated.because, directionWords(row), printedDirection(reading),
     ...COMPARATORS.flatMap((kind) => {
       const found = comparators.find((each) => each.kind === kind)
       return found ? [found.value, found.of ? `${found.year}, mean of ${found.of}` : found.year] : ['', '']

@@ -2,7 +2,7 @@ import type { ScorecardRow } from '#db/scorecard'
 import { formatMonth } from '#domain/dates'
 import { currentSpan, type Comparator, type Point } from '#domain/figures'
 import { formatFigure } from '#domain/measures'
-import type { Reading, View } from '#domain/reading'
+import { isRunningTotal, type Reading, type View } from '#domain/reading'
 import { COMPARATOR_WORDS, PERIOD_KIND_WORDS, RATINGS, SPAN_WORDS, STATUSES, UNIT_WORDS, type Unit } from '#domain/vocabulary'
 
 /** A figure where its column or row says the unit: "93%", "1,234", "84.2". */
@@ -37,9 +37,9 @@ export function remarksOn({ current, newest, disagrees, brokenFrom, six }: Readi
 }
 
 /** The direction with its meaning, or why none is said. */
-export function directionWords({ travel, current, brokenFrom }: Reading): string {
+export function directionWords({ measure, reading: { travel, current, brokenFrom } }: ScorecardRow): string {
   if (travel) return travel.words
-  if (current?.span === 'year_to_date') return 'Not said: a total since April only grows'
+  if (current && isRunningTotal(measure, current)) return 'Not said: a total since April only grows'
   return brokenFrom ? 'No earlier figure by this definition' : 'No earlier figure to compare with'
 }
 
@@ -66,7 +66,7 @@ function rowShown(row: ScorecardRow, by: View['by']): string {
     id, partOf ? 1 : 0, nameOf(row.measure), unitWords(unit), figure(lastYear?.value), count(current?.numerator), count(current?.denominator), figure(current?.value), periodWords(row), remarksOn(reading, unit, by).join('. '),
     ...reading.six.map(({ point }) => (point ? figure(point.value) + marksOf(point) : '')), heightsOf(reading.six.map(({ point }) => point)),
     figure(target?.minimum), target?.tolerance == null ? figure(target?.upper) : `${figure(target.upper)} ± ${target.tolerance}`,
-    RATINGS.indexOf(reading.rated.rating), reading.rated.because, travel ? ARROWS[travel.direction] : '', directionWords(reading), printedDirection(reading),
+    RATINGS.indexOf(reading.rated.rating), reading.rated.because, travel ? ARROWS[travel.direction] : '', directionWords(row), printedDirection(reading),
     reading.comparators.map((comparator) => comparatorWords(comparator, unit)).join('|'), STATUSES.indexOf(reading.heading), reading.said ? STATUSES.indexOf(reading.suggested.heading) : '',
   ].map((part) => String(part).replaceAll(/[\t\n]+/g, ' ')).join('\t')
 }
