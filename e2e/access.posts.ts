@@ -57,6 +57,9 @@ const ACCESS: Record<string, Row> = {
   '/plans/[plan]/measures/new': { path: () => '/plans/1/measures/new', answers: administratorsOnly, others: 403 },
   '/measures/[measure]': { path: () => `/measures/${measureOfHead()}`, answers: foreign, others: 200 },
   '/measures/[measure]/edit': { path: () => `/measures/${measureOfHead()}/edit`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
+  ...Object.fromEntries(['targets', 'comparators', 'baseline', 'break'].map((what): [string, Row] => [
+    `/measures/[measure]/${what}`, { path: () => `/measures/${measureOfHead()}/${what}`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
+  ])),
   '/measures/[measure]/actions': { path: () => `/measures/${measureOfHead()}/actions`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
   ...Object.fromEntries(['chart.svg', 'chart.png', 'figures.csv'].map((what): [string, Row] => [`/measures/[measure]/${what}`, { path: () => `/measures/${measured()}/${what}`, answers: foreign, others: 200 }])),
   '/measures/[measure]/heading': { path: () => `/measures/${measureOfHead()}/heading`, answers: { ...boardOnly, outsider: 404 }, others: 403 },

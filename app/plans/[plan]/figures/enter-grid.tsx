@@ -9,7 +9,7 @@ import { blockOf, cellFor, fill } from './grid-keys'
 import { GridRowCells } from './grid-row'
 import type { GridShown } from './loaders'
 
-const COLUMNS = ['Month before', 'Numerator', 'Denominator', 'Figure', 'Status']
+const COLUMNS = ['Month before', 'Numerator', 'Denominator', 'Figure', 'Provisional']
 
 const never = () => () => {}
 

@@ -56,7 +56,7 @@ function Provisional({ row, state }: { row: GridRow; state: FormState }) {
     <div className="govuk-checkboxes govuk-checkboxes--small">
       <div className="govuk-checkboxes__item">
         <input className="govuk-checkboxes__input" id={name} name={name} type="checkbox" value="yes" defaultChecked={typedList(state, name, row.provisional ? ['yes'] : []).includes('yes')} />
-        <label className="govuk-label govuk-checkboxes__label" htmlFor={name}><span className="govuk-visually-hidden">{row.ref} {row.title} is </span>provisional</label>
+        <label className="govuk-label govuk-checkboxes__label" htmlFor={name}><span className="govuk-visually-hidden">{row.ref} {row.title} is provisional</span></label>
       </div>
     </div>
   )

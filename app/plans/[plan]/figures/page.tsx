@@ -17,7 +17,7 @@ export default async function GridPage({ params, searchParams }: { params: Promi
       <GridFilter filter={filter} />
       {shown.rows.length === 0 ? <EmptyState>There are no measures here: ask an administrator who owns them.</EmptyState> : (
         <>
-          <p className="govuk-body">{missing === 0 ? `${counted(total, 'measure')}: each has a figure for ${monthWords}.` : `${counted(total, 'measure')}: ${missing} without a figure for ${monthWords}.`}</p>
+          <p className="govuk-body mt-6">{missing === 0 ? `${counted(total, 'measure')}: each has a figure for ${monthWords}.` : `${counted(total, 'measure')}: ${missing} without a figure for ${monthWords}.`}</p>
           <EnterGrid key={back} shown={shown} />
         </>
       )}
