@@ -15,6 +15,7 @@ export const readOrSave = command('figure.enter', FileForm, async ({ tx, asker, 
   allow(asker, 'figure.enter', ofUpload(upload))
   const typed = settingsIn(input)
   if (input.version !== upload.version) checkVersion(input.version, await lastChangeOfUpload(tx, upload), differencesOf(upload, typed))
+  if (!upload.table.sheets[typed.sheet]) throw new RuleError('Choose a sheet of the file', 'sheet')
   const doing = { asker, at, today }
   const path = `/figure-uploads/${upload.id}`
   if (input.op === 'read') {

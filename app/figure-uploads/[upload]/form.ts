@@ -6,6 +6,9 @@ import { choice, id, line, month, number, optional, optionalId, passage, tick, v
 const NOT_WHOLE = { error: 'This form is not whole: open the page again and repeat your change', at: 'form' }
 const MOST_HEADINGS = 12
 
+/** Which button was pressed: "save", or the form's own, which reads the file again. */
+const pressed: Field<'read' | 'save'> = { read: (data, name) => (data.has(name) ? choice(['read', 'save'], 'Press one of the buttons of this page').read(data, name) : { value: 'read' }) }
+
 /** "column-1" and so on: what each column is. */
 const roles: Field<ColumnRole[]> = { read: (data) => {
   const count = number('Columns', { least: 1, most: MOST_COLUMNS }).read(data, 'columns')
@@ -48,7 +51,7 @@ const optionalMonth: Field<string | null> = { read: (data, name) => (data.get(`$
 export const FileForm = {
   upload: id('Open the file again'),
   version,
-  op: choice(['read', 'save'], 'Press one of the buttons of this page'),
+  op: pressed,
   sheet: number('Sheet', { least: 1, most: MOST_SHEETS }),
   roles,
   current: optionalMonth,
