@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { DataTable } from '@/components/data-table'
 import { EmptyState } from '@/components/empty-state'
 import { Pagination } from '@/components/pagination'
+import { FiguresNavigation } from '@/app/measures/figures-navigation'
 import { pageIn } from '@/app/measures/page-in'
 import { counted } from '#domain/sentence'
 import { loadMeasures } from './loaders'
@@ -15,10 +16,10 @@ export default async function MeasuresPage({ params, searchParams }: { params: P
   const home = `/plans/${plan.id}/measures`
   return (
     <>
+      <FiguresNavigation planId={plan.id} current="Measures" />
       <h1 className="govuk-heading-l">Measures</h1>
       {manages && <a className="govuk-button" href={`${home}/new`}>Add a measure</a>}
       {uploads && <p className="govuk-body"><a className="govuk-link" href={`/plans/${plan.id}/figures/upload`}>Upload figures</a></p>}
-      {total > 0 && <p className="govuk-body"><a className="govuk-link" href={`/plans/${plan.id}/scorecard`}>Scorecard: every measure as it stood in any month</a></p>}
       {total === 0 ? <EmptyState>This plan has no measures yet.</EmptyState> : (
         <>
           <p className="govuk-body">{counted(total, 'measure')}{pages > 1 && `, page ${page} of ${pages}`}</p>

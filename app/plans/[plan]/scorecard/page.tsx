@@ -1,3 +1,4 @@
+import { FiguresNavigation } from '@/app/measures/figures-navigation'
 import { EmptyState } from '@/components/empty-state'
 import { PageTitle } from '@/components/page-title'
 import { Pagination } from '@/components/pagination'
@@ -13,10 +14,11 @@ import { AGAINST_WORDS, BY_WORDS, knownWords } from './words'
 export default async function ScorecardPage({ params, searchParams }: { params: Promise<{ plan: string }>; searchParams: Promise<Query> }) {
   const { plan, errors, asked: { known, view }, typed, month, monthName, months, total, page, pages, counts, six, rows, marked, address } = await loadScorecard((await params).plan, await searchParams)
   const of = `${plan.name}, ${monthName}`
-  if (total === 0) return <><PageTitle title={`Scorecard of ${plan.name}`} /><h1 className="govuk-heading-l">Scorecard</h1><EmptyState>This plan has no measures yet.</EmptyState></>
+  if (total === 0) return <><PageTitle title={`Scorecard of ${plan.name}`} /><FiguresNavigation planId={plan.id} current="Scorecard" /><h1 className="govuk-heading-l">Scorecard</h1><EmptyState>This plan has no measures yet.</EmptyState></>
   return (
     <>
       <PageTitle title={`Scorecard of ${of}`} wrong={errors.length > 0} />
+      <FiguresNavigation planId={plan.id} current="Scorecard" />
       <h1 className="govuk-heading-l">{`Scorecard, ${monthName}`}</h1>
       <FilterPanel errors={errors} months={months} values={{ month, known, ...view }} />
       <p className="govuk-body mt-4">{[
