@@ -17,7 +17,7 @@ export type NamedClaim = Claim & { line: number; source: string; words: string; 
 /** How many claims a plan holds at most: all of them are held against the figures at once. */
 export const MOST_CLAIMS = 600
 
-const claimInTrail = ({ id, source, planId }: { id: number; source: string; planId: number }) => ({ kind: 'claim' as const, id, name: `A claim of ${source}`, planId })
+export const claimInTrail = ({ id, source, planId }: { id: number; source: string; planId: number }) => ({ kind: 'claim' as const, id, name: `A claim of ${source}`, planId })
 
 /** A claim that was not removed, with its measure. Throws NotFound when the asker has no role in its plan. */
 export async function claimFor(db: Db, asker: Asker, id: number) {

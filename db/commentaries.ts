@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Day } from '#domain/dates'
 import type { Doing } from '#domain/doing'
 import { RuleError } from '#domain/errors'
@@ -15,13 +15,18 @@ export type Commentary = { id: number; measureId: number; month: Day; words: str
 
 const COLUMNS = { id: measureCommentaries.id, measureId: measureCommentaries.measureId, month: measureCommentaries.month, words: measureCommentaries.words, draft: measureCommentaries.draft, by: people.name, at: measureCommentaries.writtenAt }
 
+/** What stands for a month of one of several measures, and whose the measure is. */
+export type OwnedCommentary = { ownerId: number; kept: Pick<Commentary, 'words' | 'by' | 'at'> | null }
+type Row = { measureId: number; ownerId: number; words: string | null; by: string | null; at: string | null }
+
 /** What stands for a month of some measures: the newest of each. They have been loaded through the asker's plans. One question. */
-export async function commentariesOf(db: Db, measureIds: readonly number[], month: Day): Promise<Map<number, Commentary>> {
+export async function commentariesOf(db: Db, measureIds: readonly number[], month: Day): Promise<Map<number, OwnedCommentary>> {
   if (measureIds.length === 0) return new Map()
-  const newest = db.select({ id: sql<number>`max(${measureCommentaries.id})` }).from(measureCommentaries)
-    .where(and(inArray(measureCommentaries.measureId, [...measureIds]), eq(measureCommentaries.month, month))).groupBy(measureCommentaries.measureId)
-  const rows = await db.select(COLUMNS).from(measureCommentaries).innerJoin(people, eq(people.id, measureCommentaries.writtenBy)).where(inArray(measureCommentaries.id, newest))
-  return new Map(rows.map((row) => [row.measureId, row]))
+  const rows = await db.all<Row>(sql`
+    select m.id as measureId, m.owner_id as ownerId, c.words, p.name as "by", c.written_at as at from measures m
+    left join (select *, max(id) from measure_commentaries where month = ${month} group by measure_id) c on c.measure_id = m.id
+    left join people p on p.id = c.written_by where m.id in (select value from json_each(${JSON.stringify(measureIds)}))`)
+  return new Map(rows.map(({ measureId, ownerId, words, by, at }) => [measureId, { ownerId, kept: words !== null && by !== null && at !== null ? { words, by, at } : null }]))
 }
 
 /** What stands for a month of one measure. */

@@ -50,7 +50,7 @@ describe('a file is known by its columns', () => {
     ])
   })
   test('Explore Education Statistics: a series an indicator and category, marks are no value, and joined authorities are left out', () => {
-    const read = readReferenceFile('c1_referrals.csv', statisticsFile())
+    const read = readReferenceFile('c1_referrals_2013_to_2025.csv', statisticsFile())
     if (read.dataset !== 'ees') throw new Error(read.dataset)
     expect(read.series.map(({ key, title, unitWords, yearType }) => [key, title, unitWords, yearType])).toEqual([
       ['c1_referrals/referral_count/All', 'Referral count, All', '', 'Financial year'], ['c1_referrals/rereferral_percent/All', 'Rereferral percent, All', '%', 'Financial year'],

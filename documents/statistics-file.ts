@@ -18,7 +18,7 @@ export type Statistics = { stem: string; series: Series[]; published: Published[
  * file's other columns say where they differ. Rows of other places, and of authorities joined ("314 / 318"), are left out and counted. Throws BadFile with the line.
  */
 export function readStatistics(name: string, table: Table): Statistics {
-  const stem = name.replace(/\.[^.]*$/, '')
+  const stem = stemOf(name)
   const { indicators, filters } = columnsOf(table)
   if (indicators.length === 0) throw new BadFile(`“${name}” has no column of figures. Download the data of the release as CSV, and load that`)
   const series = new Map<string, Series>()
@@ -43,6 +43,11 @@ export function readStatistics(name: string, table: Table): Statistics {
     }
   }
   return { stem, series: [...series.values()], published, leftOut }
+}
+
+/** The name of the file without its ending and its years: the release of the next year goes on with the same series. */
+function stemOf(name: string): string {
+  return name.replace(/\.[^.]*$/, '').replace(/[_\- ]*(19|20)\d\d([_\- ]+to[_\- ]+(19|20)\d\d)?$/, '') || name
 }
 
 /** Which columns hold figures, and which of the others differ from line to line. */

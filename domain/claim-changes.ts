@@ -1,5 +1,6 @@
+import { checkStatedChange } from './agreement.ts'
 import { formatMonth, type Day } from './dates.ts'
-import { compareDecimals, placesOf, roundTo, share, size, subtract } from './decimal.ts'
+import { compareDecimals, placesOf, share, size, subtract } from './decimal.ts'
 import { cannotTell, contradicts, haveWords, figuresHave, figureWords, judge, missing, pointAt, pointBefore, sameAsPrinted, type Claim, type ClaimFigures, type HeldClaim } from './claim-figures.ts'
 import type { Point } from './figures.ts'
 import { formatFigure } from './measures.ts'
@@ -50,10 +51,9 @@ export function holdPercentChange(claim: Claim, figures: ClaimFigures): HeldClai
   const change = share(subtract(ends.to.value, ends.from.value), ends.from.value, 100, Math.max(placesOf(value), 1))
   if (change === null) return cannotTell('A change from zero has no percentage')
   const direction = directionBetween(ends.from.value, ends.to.value)
-  const right = roundTo(size(exactShare(ends)), placesOf(value)) === roundTo(size(value), placesOf(value)) && (!isDirection(said) || said === direction)
+  const right = checkStatedChange(ends.from.value, ends.to.value, { by: 'percent', stated: value.replace(/^[+-]/, '') }, figures.unit) === null && (!isDirection(said) || said === direction)
   return judge(right, `A change of ${size(value)}% is said; from ${ends.from.words} to ${figureWords(ends.to, figures.unit)} it ${DIRECTION_WORDS[direction]} by ${size(change)}%`)
 }
-const exactShare = ({ from, to }: { from: From; to: Point }) => share(subtract(to.value, from.value), from.value, 100, 10) ?? '0'
 
 const CLAIM_DIRECTIONS = ['rose', 'fell', 'same'] as const
 type Direction = (typeof CLAIM_DIRECTIONS)[number]

@@ -1,3 +1,4 @@
+import type { ClaimResult } from './claim-words.ts'
 import { formatMonth, type Day } from './dates.ts'
 import { compareDecimals, placesOf, roundTo } from './decimal.ts'
 import type { MeasureFacts, Point } from './figures.ts'
@@ -17,9 +18,6 @@ export type ClaimFigures = { unit: Unit; polarity: Polarity; points: readonly Po
 /** How many measures of the plan have each rating at the claim's month. */
 export type ClaimCounts = Record<Rating, number>
 
-export const CLAIM_RESULTS = ['contradicts', 'cannot_tell', 'agrees'] as const
-export type ClaimResult = (typeof CLAIM_RESULTS)[number]
-export const CLAIM_RESULT_WORDS: Record<ClaimResult, string> = { contradicts: 'Contradicts the figures', cannot_tell: "Can't be checked", agrees: 'Agrees' }
 /** How a claim stands, and one sentence that tells both numbers. */
 export type HeldClaim = { result: ClaimResult; because: string }
 

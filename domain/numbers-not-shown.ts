@@ -40,9 +40,9 @@ function shownBy(reading: Reading, points: readonly Point[]): Shown {
   const figures = [...all.map(({ value }) => value), ...progress ? [progress.from.value] : []]
   const marks = [target?.minimum, target?.upper, target?.tolerance, ...comparators.map(({ value }) => value)].filter((mark) => mark != null)
   const ends = [current, newest, travel?.latest, progress?.to].filter((point) => point != null).map(({ value }) => value)
-  const apart = (others: readonly string[]) => ends.flatMap((end) => others.map((other): [string, string] => [size(subtract(end, other)), size(other)]))
+  const apart = (others: readonly string[]) => [...new Set(ends)].flatMap((end) => [...new Set(others)].map((other): [string, string] => [size(subtract(end, other)), size(other)]))
   const counts = [...all.flatMap(({ numerator, denominator }) => [numerator, denominator]), ...comparators.flatMap(({ of }) => of.match(/\d+/g) ?? [])].filter((count) => count !== null)
-  return { figures: [...figures, ...marks].map(size), counts, changes: apart([...figures, ...marks]).map(([change]) => change), percents: apart(figures) }
+  return { figures: [...new Set([...figures, ...marks].map(size))], counts, changes: apart([...figures, ...marks]).map(([change]) => change), percents: apart(figures) }
 }
 
 function isShown({ value, of }: Said, unit: Unit, { figures, counts, changes, percents }: Shown): boolean {
@@ -52,7 +52,9 @@ function isShown({ value, of }: Said, unit: Unit, { figures, counts, changes, pe
   return (unit === 'percent' && isAny(figures)) || percents.some(([change, base]) => roundsTo(change, base, 100, value))
 }
 
+/** What is more than one apart isn't rounded at all, which is most of a series. */
 function roundsTo(numerator: string, denominator: string, of: 1 | 100, value: string): boolean {
+  if (Math.abs((Number(numerator) * of) / Number(denominator) - Number(value)) > 1) return false
   const given = roundings(numerator, denominator, of, placesOf(value))
   return given !== null && [given.halfUp, given.halfEven].some((each) => compareDecimals(each, value) === 0)
 }

@@ -119,7 +119,7 @@ function movement(measure: MeasureRules, points: readonly Point[], facts: Measur
 }
 
 /** A count or a rate since April only grows until April: its next month is no direction. */
-function isRunningTotal({ unit }: MeasureRules, { span }: Point): boolean {
+export function isRunningTotal({ unit }: Pick<MeasureRules, 'unit'>, { span }: Pick<Point, 'span'>): boolean {
   return span === 'year_to_date' && (unit === 'count' || unit === 'rate')
 }
 

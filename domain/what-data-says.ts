@@ -4,7 +4,7 @@ import { compareDecimals, placesOf, roundTo } from './decimal.ts'
 import type { Direction } from './direction.ts'
 import type { Comparator, MeasureRules, Point } from './figures.ts'
 import { formatFigure } from './measures.ts'
-import type { Reading } from './reading.ts'
+import { isRunningTotal, type Reading } from './reading.ts'
 import type { ComparatorKind, Span, Unit } from './vocabulary.ts'
 
 /** What a sentence needs to know of a measure. */
@@ -52,9 +52,9 @@ function saidTravel({ direction, before, latest }: NonNullable<Reading['travel']
 }
 
 /** Why a figure stands alone, where that is known. */
-function whyAlone({ unit }: Told, { brokenFrom, six }: Reading, current: Point): string {
+function whyAlone(measure: Told, { brokenFrom, six }: Reading, current: Point): string {
   if (brokenFrom) return `; its definition changed from ${formatMonth(brokenFrom)}, so it is not compared with what came before`
-  if (current.span === 'year_to_date' && (unit === 'count' || unit === 'rate')) return ''
+  if (isRunningTotal(measure, current)) return ''
   const followedBy = six.find(({ point }) => point)?.point
   return followedBy?.span === current.span ? '; there is no earlier figure to compare it with' : ''
 }

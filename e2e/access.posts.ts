@@ -53,13 +53,24 @@ const ACCESS: Record<string, Row> = {
   ...Object.fromEntries(['', '/discard'].map((what): [string, Row] => [
     `/figure-uploads/[upload]${what}`, { path: () => `/figure-uploads/99999999${what}`, answers: { nobody: 307, administrator: 404, head: 404, otherHead: 404, outsider: 404 }, others: 403 },
   ])),
+  '/plans/[plan]/figures': { path: () => '/plans/1/figures', answers: { ...administratorsOnly, head: 200, otherHead: 200 }, others: 403 },
   '/plans/[plan]/measures/new': { path: () => '/plans/1/measures/new', answers: administratorsOnly, others: 403 },
   '/measures/[measure]': { path: () => `/measures/${measureOfHead()}`, answers: foreign, others: 200 },
   '/measures/[measure]/edit': { path: () => `/measures/${measureOfHead()}/edit`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
+  ...Object.fromEntries(['targets', 'comparators', 'baseline', 'break'].map((what): [string, Row] => [
+    `/measures/[measure]/${what}`, { path: () => `/measures/${measureOfHead()}/${what}`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
+  ])),
   '/measures/[measure]/actions': { path: () => `/measures/${measureOfHead()}/actions`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
   ...Object.fromEntries(['chart.svg', 'chart.png', 'figures.csv'].map((what): [string, Row] => [`/measures/[measure]/${what}`, { path: () => `/measures/${measured()}/${what}`, answers: foreign, others: 200 }])),
   '/measures/[measure]/heading': { path: () => `/measures/${measureOfHead()}/heading`, answers: { ...boardOnly, outsider: 404 }, others: 403 },
   '/measures/[measure]/figure': { path: () => `/measures/${measureOfHead()}/figure`, answers: { ...administratorsOnly, head: 200 }, others: 403 },
+  '/plans/[plan]/agreement': { path: () => '/plans/1/agreement', answers: foreign, others: 200 },
+  '/plans/[plan]/commentary': { path: () => '/plans/1/commentary', answers: foreign, others: 200 },
+  '/measures/[measure]/commentary': { path: () => `/measures/${measureOfHead()}/commentary`, answers: { ...administratorsOnly, head: 200 }, others: 403 },
+  '/plans/[plan]/claims': { path: () => '/plans/1/claims', answers: foreign, others: 200 },
+  '/plans/[plan]/claims/new': { path: () => '/plans/1/claims/new', answers: { ...foreign, adviser: 403 }, others: 200 },
+  '/plans/[plan]/claims/paste': { path: () => '/plans/1/claims/paste', answers: { ...foreign, adviser: 403 }, others: 200 },
+  '/claims/[claim]/remove': { path: () => '/claims/99999999/remove', answers: { nobody: 307, adviser: 403 }, others: 404 },
   '/plans/[plan]/reviews': { path: () => '/plans/1/reviews', answers: foreign, others: 200 },
   '/plans/[plan]/reviews/new': { path: () => '/plans/1/reviews/new', answers: administratorsOnly, others: 403 },
   '/plans/[plan]/meetings/new': { path: () => '/plans/1/meetings/new', answers: { ...administratorsOnly, chair: 200 }, others: 403 },
@@ -220,11 +231,11 @@ test.describe('trust 1: every action id, posted by hand to any address, changes 
   for (const member of ['nobody', 'adviser', 'outsider'] as const) {
     test(member, async ({ request }) => {
       if (member !== 'nobody') await signInByHand(request, member)
-      const sum = () => rows("select (select count(*) from trail where event not like 'session.%') as trail, (select count(*) from updates) as updates, (select sum(version) from actions) as actions, (select sum(version) from people) as people, (select count(*) from evidence) as evidence, (select count(*) from roles) as roles, (select sum(version) from plans) as plans, (select sum(version) from areas) as areas, (select count(*) from challenge_entries) as challenges")
+      const sum = () => rows("select (select count(*) from trail where event not like 'session.%') as trail, (select count(*) from updates) as updates, (select sum(version) from actions) as actions, (select sum(version) from people) as people, (select count(*) from evidence) as evidence, (select count(*) from roles) as roles, (select sum(version) from plans) as plans, (select sum(version) from areas) as areas, (select count(*) from challenge_entries) as challenges, (select count(*) from claims) as claims, (select count(*) from measure_commentaries) as commentaries")
       const before = sum()
       const ids = actionIds()
       expect(ids.length).toBeGreaterThan(10)
-      const typed = { action: String(action()), plan: '1', person: '1', evidence: '1', area: '1', rule: '1', authority: '1', review: '1', finding: '1', meeting: '1', measure: '1', holiday: '1', 'review-kind': 'peer_review', 'working-days': '10', 'who-sends': 'X', 'to-whom': 'X', 'sent-on-day': '1', 'sent-on-month': '10', 'sent-on-year': '2026', 'month-month': '1', 'month-year': '2020', value: '1', ref: 'X', unit: 'percent', polarity: 'higher', 'period-kind': 'month', scheme: 'none', owner: '1', challenge: '1', question: 'Which of the teams has started?', to: '1', 'answer-by-day': '1', 'answer-by-month': '6', 'answer-by-year': '2099', 'meeting-on-day': '1', 'meeting-on-month': '6', 'meeting-on-year': '2099', proposal: '1', step: '1', version: '1', 'form-token': 'hand-made-hand-made-1', reason: 'Because it can be done', note: 'by hand', status: 'going_well', stage: 'under_way', impact: 'clear', outcome: 'accepted', heading: 'going_well', words: 'Because it can be done', name: 'X', title: 'X', confirm: 'yes' }
+      const typed = { action: String(action()), plan: '1', person: '1', evidence: '1', area: '1', rule: '1', authority: '1', review: '1', finding: '1', meeting: '1', measure: '1', holiday: '1', 'review-kind': 'peer_review', 'working-days': '10', 'who-sends': 'X', 'to-whom': 'X', 'sent-on-day': '1', 'sent-on-month': '10', 'sent-on-year': '2026', 'month-month': '1', 'month-year': '2020', value: '1', ref: 'X', unit: 'percent', polarity: 'higher', 'period-kind': 'month', scheme: 'none', 'value-1-month': '90', month: '2020-01-31', kind: 'value', span: 'month', source: 'X', rows: 'words,kind,month,value\nX,value,2026-06,1', claim: '1', owner: '1', challenge: '1', question: 'Which of the teams has started?', to: '1', 'answer-by-day': '1', 'answer-by-month': '6', 'answer-by-year': '2099', 'meeting-on-day': '1', 'meeting-on-month': '6', 'meeting-on-year': '2099', proposal: '1', step: '1', version: '1', 'form-token': 'hand-made-hand-made-1', reason: 'Because it can be done', note: 'by hand', status: 'going_well', stage: 'under_way', impact: 'clear', outcome: 'accepted', heading: 'going_well', words: 'Because it can be done', name: 'X', title: 'X', confirm: 'yes' }
       for (const id of ids) {
         for (const path of ['/', '/cookies', '/no-such-page']) {
           const answer = await request.post(path, { maxRedirects: 0, headers: { origin: ORIGIN, 'next-action': id }, multipart: { '1_': '', ...Object.fromEntries(Object.entries(typed).map(([name, value]) => [`1_${name}`, value])), 0: '[{"errors":[],"values":{},"attempt":0},"$K1"]' } })

@@ -22,6 +22,9 @@ const VISIT_AFTER = "select id from reviews where kind = 'national_adviser_visit
 
 /** Every page type, by the person who has most on it. */
 const PAGES: [string, Member, () => string][] = [
+  ["what doesn't agree", 'chair', () => '/plans/1/agreement'],
+  ['what the data tells us', 'head', () => '/plans/1/commentary'],
+  ['claims about the figures', 'chair', () => '/plans/1/claims'],
   ['my work of a chair', 'chair', () => '/my-work'],
   ['my work of a head of service', 'head', () => '/my-work'],
   ['my work of an adviser', 'adviser', () => '/my-work'],
@@ -93,9 +96,15 @@ const PAGES: [string, Member, () => string][] = [
   ['nothing to compare', 'administrator', () => `/measures/${measure()}/compare`],
   ['measures', 'administrator', () => '/plans/1/measures'],
   ['scorecard', 'adviser', () => '/plans/1/scorecard'],
-  ['scorecard of an impossible month', 'chair', () => '/plans/1/scorecard?month=2023-13'],
+  ['scorecard of an impossible month', 'chair', () => '/plans/1/scorecard?month=2023-13&below=five'],
   ['a plan with its measures', 'chair', () => '/plans/1?measures=yes'],
   ['a measure', 'administrator', () => `/measures/${measure()}`],
+  ['a process-behaviour chart', 'chair', () => `/measures/${measure()}?chart=process&known=then`],
+  ['figures of a month', 'administrator', () => '/plans/1/figures?owner=all'],
+  ['targets of a measure', 'administrator', () => `/measures/${measure()}/targets`],
+  ['comparators of a measure', 'administrator', () => `/measures/${measure()}/comparators`],
+  ['baseline of a measure', 'administrator', () => `/measures/${measure()}/baseline`],
+  ['break in a series', 'administrator', () => `/measures/${measure()}/break`],
   ['actions that should move a measure', 'administrator', () => `/measures/${measure()}/actions`],
   ['challenges of a plan', 'chair', () => '/plans/1/challenges'],
   ['challenges of a service', 'adviser', () => `/plans/1/challenges?to=${one('select to_id as id from challenges where plan_id = 1')}&life=asked`],
@@ -165,6 +174,8 @@ test.describe('every page type', () => {
 
 /** Forms left empty, by the person who may fill them and the button that sends them. */
 const FORMS: [string, Member, () => string, RegExp][] = [
+  ['record a claim', 'head', () => '/plans/1/claims/new', /^Record/],
+  ['record many claims', 'head', () => '/plans/1/claims/paste', /^Record/],
   ['update', 'boardMember', () => `/actions/${action()}/update`, /^Save/],
   ['update together', 'boardMember', () => '/plans/1/actions/update?ids=1', /^Save/],
   ['attach evidence', 'administrator', () => `/actions/${action()}/attach`, /^Attach/],
@@ -201,6 +212,10 @@ const FORMS: [string, Member, () => string, RegExp][] = [
   ['add a measure', 'administrator', () => '/plans/1/measures/new', /^Add/],
   ['the board’s own heading of a measure', 'chair', () => `/measures/${measure()}/heading`, /^Save/],
   ['load reference data', 'administrator', () => '/reference/load', /^Load/],
+  ['enter figures of a month', 'administrator', () => '/plans/1/figures?owner=all', /^Save/],
+  ['targets', 'administrator', () => `/measures/${measure()}/targets`, /^Save/],
+  ['a comparator', 'administrator', () => `/measures/${measure()}/comparators`, /^Save/],
+  ['a break', 'administrator', () => `/measures/${measure()}/break`, /^Save/],
   ['enter a figure', 'administrator', () => `/measures/${measure()}/figure`, /^Enter/],
   ['upload figures', 'administrator', () => '/plans/1/figures/upload', /^Read/],
 ]

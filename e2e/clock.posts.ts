@@ -18,7 +18,7 @@ const RULE = { 'review-kind': 'internal_audit', title: 'By hand', 'working-days'
 const HOLIDAY = { 'day-day': '1', 'day-month': '5', 'day-year': '2030', name: 'By hand' }
 const SENT = { 'sent-on-day': '1', 'sent-on-month': '1', 'sent-on-year': '2026', note: 'By hand' }
 const MEASURE = { ref: 'By hand', title: 'By hand', section: '', unit: 'percent', polarity: 'higher', 'period-kind': 'month', scheme: 'none', owner: '1', definition: '' }
-const FIGURE = { 'month-month': '1', 'month-year': '2020', value: '90', reason: 'By hand' }
+const FIGURE = { span: 'month', 'month-month': '1', 'month-year': '2020', value: '90', reason: 'By hand' }
 type Values = Record<string, string>
 
 test.describe('bad input changes nothing, keeps what was typed and says what to do', () => {

@@ -30,6 +30,11 @@ test('a board reads its scorecard of any month, as known now or as reported, aga
   await expect(page).toHaveURL(/known=then&by=twelve_months&against=england/)
   await expect(page.getByText('current figure: of 12 months · rated against England')).toBeVisible()
 
+  await page.getByLabel('Hide counts below').fill('five')
+  await page.getByRole('button', { name: 'Get the scorecard as CSV' }).click()
+  await expect(page.getByRole('link', { name: 'The smallest count to show must be a whole number from 0 to 100' })).toBeVisible()
+  await expect(page.getByLabel('Hide counts below')).toHaveValue('five')
+  await expect(page).toHaveURL(/known=then&by=twelve_months&against=england/)
   await page.getByLabel('Hide counts below').fill('5')
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Get the scorecard as CSV' }).click()])
   expect(download.suggestedFilename()).toBe(`scorecard-${restated?.month.slice(0, 7)}.csv`)

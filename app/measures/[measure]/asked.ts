@@ -1,7 +1,7 @@
 import type { Known } from '#db/series'
 import { isDay, type Day } from '#domain/dates'
 import { monthEnd } from '#domain/measures'
-import { pageIn } from '@/app/measures/page-in'
+import { pageIn } from '../page-in'
 
 export type Drawn = 'run' | 'process'
 /** What a reader chose to see of a measure: which chart, the figures as known now or as first reported, since when, and which page of them. `since` is the last day of a month. */

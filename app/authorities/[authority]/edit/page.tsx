@@ -1,4 +1,5 @@
 import { BackLink } from '@/components/back-link'
+import { PageTitle } from '@/components/page-title'
 import { EditAuthority } from './edit-authority'
 import { loadAuthority } from './loaders'
 
@@ -11,7 +12,7 @@ export default async function EditAuthorityPage({ params }: { params: Promise<{ 
       <h1 className="govuk-heading-l">Which authority this is</h1>
       <p className="govuk-body">The Department’s figures are published by the code of each authority. Say which one this council is, and its measures can take their comparators from there.</p>
       {shown.options.length === 0
-        ? <p className="govuk-body">The list of local authorities is not loaded yet. <a className="govuk-link" href="/reference">Load it first</a></p>
+        ? <><PageTitle title={`Which authority ${shown.name} is`} /><p className="govuk-body">The list of local authorities is not loaded yet. <a className="govuk-link" href="/reference/load">Load it first</a></p></>
         : <EditAuthority shown={shown} />}
     </>
   )

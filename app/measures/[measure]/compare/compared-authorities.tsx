@@ -31,15 +31,15 @@ function Name({ name, what }: { name: string; what: string }) {
   return <>{name}{what !== '' && what !== name && <span className="govuk-hint block m-0">{what}</span>}</>
 }
 
-const FILLS: Record<string, string> = { 'This authority': '#1d70b8', '': '#b1b4b6' }
-const WIDTH = 120
+const FILLS: Record<string, string> = { 'This authority': '#1d70b8', '': '#858e93' }
+const WIDTH = 180
 
 function Figure({ figure, bar, what }: { figure: string; bar: string | null; what: string }) {
   if (bar === null) return figure
   return (
     <>
       {figure}
-      <svg className="block" width={WIDTH} height="10" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width={bar} height="10" fill={FILLS[what] ?? '#505a5f'} /></svg>
+      <svg className="block" width={WIDTH} height="10" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width={bar} height="10" fill={FILLS[what] ?? '#0b0c0c'} /></svg>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { comparedIn, linkedSeries, type Compared, type ComparedArea } from '#db/compare-authorities'
 import { measureFor, measureOf, type LoadedMeasure } from '#db/measures'
 import { formatDay } from '#domain/dates'
+import { placesOf, roundTo } from '#domain/decimal'
 import { formatFigure } from '#domain/measures'
 import { ENGLAND, neighbourMean, yearLabel } from '#domain/neighbours'
 import { can } from '#domain/permissions'
@@ -31,6 +32,8 @@ function comparisonShown(measure: LoadedMeasure, laCode: string, series: Series,
   const whatOf = ({ code }: ComparedArea) => (code === laCode ? 'This authority' : code === ENGLAND ? 'England' : code === region ? 'Region' : '')
   const rows = areas.map((area) => ({ ...area, what: whatOf(area), competes: area.code !== ENGLAND && area.code !== region, outcomeSaid: saidOutcome(area.outcome) }))
   const known = ranked(rows.flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }])), measure.polarity)
+  // Files drop the nought of 15.0: figures that stand below each other have the same decimals.
+  const places = Math.max(0, ...known.map(({ value }) => placesOf(value)))
   const bars = barLengths(known.map(({ value }) => value))
   const mean = group && neighbourMean(group.codes, new Map(known.map(({ code, value }) => [code, value])))
   return {
@@ -39,7 +42,7 @@ function comparisonShown(measure: LoadedMeasure, laCode: string, series: Series,
     group: group && { inForceFrom: formatDay(group.inForceFrom), standsIn: group.standsIn },
     mean: mean && group ? { value: formatFigure(mean.value, measure.unit), had: mean.had, of: group.codes.length } : null,
     rows: [
-      ...known.map(({ code, name, what, rank, value, outcomeSaid }, place) => ({ code, name, what, rank: rank ?? 'Not ranked', figure: formatFigure(value, measure.unit), bar: bars[place] ?? '0', outcome: outcomeSaid })),
+      ...known.map(({ code, name, what, rank, value, outcomeSaid }, place) => ({ code, name, what, rank: rank ?? 'Not ranked', figure: formatFigure(roundTo(value, places), measure.unit), bar: bars[place] ?? '0', outcome: outcomeSaid })),
       ...rows.filter(({ value }) => value === null).map(({ code, name, what, mark, outcomeSaid }) => ({ code, name, what, rank: 'Not ranked', figure: markWords(mark), bar: null, outcome: outcomeSaid })),
     ],
   }

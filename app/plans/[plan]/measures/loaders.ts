@@ -12,7 +12,7 @@ export const loadMeasures = load('plan.read', async ({ db, asker }, id: string, 
   return {
     plan: { id: plan.id, name: plan.name },
     manages: can(asker, 'measure.manage', { planId: plan.id, ownIds: [] }),
-    uploads: can(asker, 'figure.enter', { planId: plan.id, ownIds: [asker.personId] }),
+    enters: can(asker, 'figure.enter', { planId: plan.id, ownIds: [asker.personId] }),
     ...list,
     rows: rows.map((row) => ({
       id: row.id, name: `${row.ref} ${row.title}`, section: row.section, polarity: POLARITY_WORDS[row.polarity], owner: row.owner,

@@ -12,14 +12,17 @@ export const metadata: Metadata = { title: 'Measures – Sightline' }
 const COLUMNS = ['Measure', 'Section', 'Newest figure', 'Month', 'Polarity', 'Owner', 'Actions'].map((label) => ({ key: label, label }))
 
 export default async function MeasuresPage({ params, searchParams }: { params: Promise<{ plan: string }>; searchParams: Promise<{ page?: string | string[] }> }) {
-  const { plan, manages, uploads, total, page, pages, rows } = await loadMeasures((await params).plan, pageIn((await searchParams).page))
+  const { plan, manages, enters, total, page, pages, rows } = await loadMeasures((await params).plan, pageIn((await searchParams).page))
   const home = `/plans/${plan.id}/measures`
   return (
     <>
       <FiguresNavigation planId={plan.id} current="Measures" />
       <h1 className="govuk-heading-l">Measures</h1>
-      {manages && <a className="govuk-button" href={`${home}/new`}>Add a measure</a>}
-      {uploads && <p className="govuk-body"><a className="govuk-link" href={`/plans/${plan.id}/figures/upload`}>Upload figures</a></p>}
+      <div className="govuk-button-group">
+        {manages && <a className="govuk-button" href={`${home}/new`}>Add a measure</a>}
+        {enters && <a className="govuk-button govuk-button--secondary" href={`/plans/${plan.id}/figures`}>Enter figures for a month</a>}
+        {enters && <a className="govuk-link" href={`/plans/${plan.id}/figures/upload`}>Upload figures</a>}
+      </div>
       {total === 0 ? <EmptyState>This plan has no measures yet.</EmptyState> : (
         <>
           <p className="govuk-body">{counted(total, 'measure')}{pages > 1 && `, page ${page} of ${pages}`}</p>

@@ -3,7 +3,7 @@ import { formatMonth } from '#domain/dates'
 import type { Point } from '#domain/figures'
 import { suppressParts } from '#domain/suppressed-figures'
 import { SUPPRESSED } from '#domain/suppression'
-import { COMPARATORS, COMPARATOR_WORDS, POLARITY_WORDS, RATING_WORDS, STATUS_WORDS, UNIT_WORDS } from '#domain/vocabulary'
+import { COMPARATORS, COMPARATOR_WORDS, PERIOD_KIND_WORDS, POLARITY_WORDS, RATING_WORDS, STATUS_WORDS, UNIT_WORDS } from '#domain/vocabulary'
 import { directionWords, periodWords, printedDirection, remarksOn } from './shown'
 
 /** The figures of a row as a file gives them: last year's, the current one, and six months. */
@@ -51,12 +51,13 @@ const plain = (value: string | null | undefined) => value ?? ''
 
 /** What is hidden takes its rating's reason and the remarks along, which tell figures. */
 function lineOf(row: ScorecardRow, [lastYear, current, ...six]: Figures): string[] {
-  const { measure: { section, ref, title, breakdown, unit, polarity }, reading } = row
+  const { measure, reading } = row
+  const { section, ref, title, breakdown, unit, polarity } = measure
   const { target, rated, comparators, heading, suggested } = reading
   const isHidden = [lastYear, current, ...six].some((point) => point?.value === SUPPRESSED)
   return [
-    section, ref, title, breakdown, UNIT_WORDS[unit], POLARITY_WORDS[polarity], periodWords(row), plain(lastYear?.value), plain(current?.numerator), plain(current?.denominator), plain(current?.value), ...six.map((point) => plain(point?.value)),
-    plain(target?.minimum), plain(target?.upper), plain(target?.tolerance), RATING_WORDS[rated.rating], isHidden ? '' : rated.because, directionWords(reading), printedDirection(reading),
+    section, ref, title, breakdown, UNIT_WORDS[unit], POLARITY_WORDS[polarity], periodWords(row) || PERIOD_KIND_WORDS[measure.periodKind], plain(lastYear?.value), plain(current?.numerator), plain(current?.denominator), plain(current?.value), ...six.map((point) => plain(point?.value)),
+    plain(target?.minimum), plain(target?.upper), plain(target?.tolerance), RATING_WORDS[rated.rating], isHidden ? '' : rated.because, directionWords(row), printedDirection(reading),
     ...COMPARATORS.flatMap((kind) => {
       const found = comparators.find((each) => each.kind === kind)
       return found ? [found.value, found.of ? `${found.year}, mean of ${found.of}` : found.year] : ['', '']

@@ -23,7 +23,7 @@ async function shownOf(db: Loading['db'], asked: ScorecardAsked) {
     return {
       month: scorecard.month.slice(0, 7), monthName: formatWholeMonth(scorecard.month), months: monthsToChoose(scorecard), address: addressOf(asked, scorecard.month),
       total, page: scorecard.page, pages, counts: countRatings(rows.map(({ reading }) => reading.rated.rating)),
-      six: (rows[0]?.reading.six ?? []).map((each) => formatMonth(each.month)), rows: rowsShown(rows), marked: rows.some(({ reading }) => reading.six.some(({ point }) => point?.provisional || point?.restated)),
+      six: (rows[0]?.reading.six ?? []).map((each) => formatMonth(each.month)), rows: rowsShown(rows, view.by), marked: rows.some(({ reading }) => reading.six.some(({ point }) => point?.provisional || point?.restated)),
     }
   })
 }

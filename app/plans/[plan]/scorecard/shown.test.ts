@@ -47,6 +47,12 @@ describe('beside a current figure', () => {
   })
 })
 
+test('what can not be said of 12 months is said', () => {
+  const reading = readMeasure(MEASURE, POINTS, FACTS, '2023-08-31', { by: 'twelve_months', against: 'england' })
+  expect(remarksOn(reading, 'percent', 'twelve_months')).toEqual(['No figure of 12 months'])
+  expect(rowsShown([row(reading)], 'twelve_months').split('\t').slice(20, 22)).toEqual(['There is no figure for Aug 2023', '↓'])
+})
+
 test.each([
   [['1', '2', '3'], '0iz'], [['5', '5'], 'hh'], [[null, '1', null, '9'], '-0-z'], [[null, null], '--'], [['-10', '0', '10'], '0iz'],
 ])('the small picture of %j is %s', (values, heights) => {

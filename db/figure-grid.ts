@@ -1,0 +1,49 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { monthEnds, type Day } from '#domain/dates'
+import { NotFound } from '#domain/errors'
+import { plansWith, type Asker } from '#domain/permissions'
+import type { PeriodKind, Scheme, Unit } from '#domain/vocabulary'
+import type { Db } from './client.ts'
+import { measures } from './schema/measures.ts'
+import { people } from './schema/people.ts'
+
+export const GRID_MEASURES = 40
+
+export type GridMeasure = { id: number; planId: number; ownerId: number; ref: string; title: string; unit: Unit; scheme: Scheme; periodKind: PeriodKind; brokenFrom: Day | null }
+
+/** The measures of a plan, or of one owner in it, by reference, forty a page counted from 1; how many there are, and how many have no figure of any span for the month. */
+export async function gridOf(db: Db, planId: number, { ownerId, month, page }: { ownerId: number | null; month: Day; page: number }) {
+  const owned = ownerId === null ? sql`m.plan_id = ${planId}` : sql`m.plan_id = ${planId} and m.owner_id = ${ownerId}`
+  const filled = sql`exists (select 1 from figures f where f.measure_id = m.id and f.month = ${month})`
+  const rows = await db.all<GridMeasure & { total: number; missing: number }>(sql`
+    select m.id, m.plan_id as planId, m.owner_id as ownerId, m.ref, m.title, m.unit, m.scheme, m.period_kind as periodKind, count(*) over () as total, sum(not ${filled}) over () as missing,
+      (select max(from_month) from measure_breaks b where b.measure_id = m.id and b.from_month <= ${month}) as brokenFrom
+    from measures m where ${owned} order by m.ref_sort, m.id limit ${GRID_MEASURES} offset ${(page - 1) * GRID_MEASURES}`)
+  const { total = 0, missing = 0 } = rows[0] ?? {}
+  return { total, missing, pages: Math.max(1, Math.ceil(total / GRID_MEASURES)), measures: rows as GridMeasure[] }
+}
+
+/** Measures of a plan by their ids. Throws NotFound when one isn't of this plan, which has been loaded through the asker's plans. */
+export async function measuresOfPlan(db: Db, planId: number, ids: readonly number[]) {
+  const found = await db.select({ id: measures.id, planId: measures.planId, ownerId: measures.ownerId, ref: measures.ref, title: measures.title, unit: measures.unit }).from(measures)
+    .where(and(eq(measures.planId, planId), inArray(measures.id, [...ids])))
+  if (found.length < new Set(ids).size) throw new NotFound()
+  return new Map(found.map((measure) => [measure.id, measure]))
+}
+
+/** Who owns measures of a plan, by name. */
+export async function measureOwners(db: Db, planId: number) {
+  return db.selectDistinct({ id: people.id, name: people.name }).from(measures).innerJoin(people, eq(people.id, measures.ownerId)).where(eq(measures.planId, planId)).orderBy(asc(people.name))
+}
+
+/** The measures that a person owns, in the plans where they may enter figures, which have no figure for last month: how many in each plan. One question. */
+export async function figuresAwaited(db: Db, asker: Asker, today: Day): Promise<{ month: Day; plans: { planId: number; count: number; refs: string }[] }> {
+  const [month = today] = monthEnds(today, 1)
+  const plans = await db.all<{ planId: number; count: number; refs: string }>(sql`
+    select plan_id as planId, count(*) as count, group_concat(ref, ', ') filter (where place <= 5) as refs
+    from (select m.plan_id, m.ref, row_number() over (partition by m.plan_id order by m.ref_sort) as place from measures m
+      where m.owner_id = ${asker.personId} and m.plan_id in (select value from json_each(${JSON.stringify(plansWith(asker, 'figure.enter'))}))
+        and not exists (select 1 from figures f where f.measure_id = m.id and f.month = ${month}) order by m.plan_id, m.ref_sort)
+    group by plan_id order by plan_id`)
+  return { month, plans }
+}
