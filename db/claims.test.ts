@@ -82,7 +82,7 @@ test('a removed claim is gone for everybody, and is never seen from outside', as
 
 test('how many measures have a rating is counted by the rules', async () => {
   await one(claim({ kind: 'count', measureId: null, said: 'all', value: '2' }))
-  expect((await agreement()).claims).toMatchObject([{ held: { result: 'contradicts', because: '2 measures are said; by the rules there are 1 at Feb 2026' } }])
+  expect((await agreement()).claims).toMatchObject([{ held: { result: 'contradicts', because: 'Said: 2 measures; by the rules there is 1 at Feb 2026' } }])
 })
 
 const write = (words: string, who: Member = 'head') => base.store.tx(async (tx) => writeCommentary(tx, base.doing(who), await measureFor(tx, base.cast[who], measureId), { month: FEBRUARY, words, draft: 'The draft' }))

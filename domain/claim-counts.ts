@@ -12,8 +12,9 @@ export function holdCount({ value, said, month }: Claim, counts: ClaimCounts | n
   const number = said === 'all' ? all : said === 'unrated' ? unrated : said in counts ? counts[said as Rating] : null
   if (number === null) return cannotTell('It does not say which rating')
   if (all === 0) return cannotTell('This plan has no measures')
-  const name = said === 'all' ? 'measures' : said === 'unrated' ? 'without a colour' : RATING_WORDS[said as Rating].toLowerCase()
-  return judge(sameAsPrinted(value, String(number)), `${value} ${name} ${said === 'all' ? 'are' : 'is'} said; by the rules there are ${number} at ${formatMonth(month)}`)
+  const name = said === 'all' ? '' : said === 'unrated' ? ' without a colour' : ` rated ${RATING_WORDS[said as Rating].toLowerCase()}`
+  const are = (text: string) => (text === '1' ? 'measure' : 'measures')
+  return judge(sameAsPrinted(value, String(number)), `Said: ${value} ${are(value)}${name}; by the rules there ${number === 1 ? 'is' : 'are'} ${number} at ${formatMonth(month)}`)
 }
 
 /** A percentage that is said of two numbers: those that the claim gives, or those that its figure was made from. */

@@ -70,7 +70,7 @@ const ACCESS: Record<string, Row> = {
   '/plans/[plan]/claims': { path: () => '/plans/1/claims', answers: foreign, others: 200 },
   '/plans/[plan]/claims/new': { path: () => '/plans/1/claims/new', answers: { ...foreign, adviser: 403 }, others: 200 },
   '/plans/[plan]/claims/paste': { path: () => '/plans/1/claims/paste', answers: { ...foreign, adviser: 403 }, others: 200 },
-  '/claims/[claim]/remove': { path: () => '/claims/99999999/remove', answers: { nobody: 307, adviser: 403 }, others: 404 },
+  '/claims/[claim]/remove': { path: () => `/claims/${one('select id from claims where plan_id = 1 and removed_at is null')}/remove`, answers: { ...foreign, adviser: 403 }, others: 200 },
   '/plans/[plan]/reviews': { path: () => '/plans/1/reviews', answers: foreign, others: 200 },
   '/plans/[plan]/reviews/new': { path: () => '/plans/1/reviews/new', answers: administratorsOnly, others: 403 },
   '/plans/[plan]/meetings/new': { path: () => '/plans/1/meetings/new', answers: { ...administratorsOnly, chair: 200 }, others: 403 },

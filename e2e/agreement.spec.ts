@@ -3,10 +3,11 @@ import { expect, rows, signIn, test } from './cast.ts'
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 type Held = { id: number; ref: string; title: string; month: string; value: string }
 
-/** A percentage of the head of service with a figure, one for each use. */
+/** A percentage of the head of service with its newest figure that nobody has said anything of, one for each use. */
 function heldMeasure(index: number): Held {
-  const [held] = rows<Held>(`select m.id, m.ref, m.title, f.month, f.value from measures m join people p on p.id = m.owner_id join figures f on f.id = (select id from figures where measure_id = m.id and span = 'month' order by month desc, id desc limit 1)
-    where m.plan_id = 1 and m.unit = 'percent' and p.email like 'daniel.okafor@%' order by m.id limit 1 offset ?`, index)
+  const [held] = rows<Held>(`select m.id, m.ref, m.title, max(f.month) as month, f.value from measures m join people p on p.id = m.owner_id join figures f on f.measure_id = m.id and f.span = 'month'
+    where m.plan_id = 1 and m.unit = 'percent' and p.email like 'daniel.okafor@%' and not exists (select 1 from measure_commentaries c where c.measure_id = m.id and c.month = f.month)
+      and not exists (select 1 from figures r where r.measure_id = m.id and r.span = 'month' and r.month = f.month and r.id <> f.id) group by m.id order by m.id limit 1 offset ?`, index)
   if (!held) throw new Error('The demonstration has too few measures with figures')
   return held
 }

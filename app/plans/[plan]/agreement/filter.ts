@@ -1,4 +1,4 @@
-import { askedIn } from '@/app/asked'
+import { askedIn } from '../../../asked'
 import { FOUND_KINDS, type Found, type FoundKind } from './kinds'
 
 /** An address's query, as Next hands it over. */

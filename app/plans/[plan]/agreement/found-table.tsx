@@ -6,10 +6,12 @@ const FIRST = { claim: 'What is said', fraction: 'Printed', direction: 'Printed'
 
 export function FoundTable({ kind, caption, rows }: { kind: keyof typeof FIRST; caption: string; rows: FoundShown[] }) {
   const sourced = kind === 'claim' || kind === 'unchecked'
-  const columns = [FIRST[kind], ...(sourced ? ['Source'] : []), 'Measure', 'Month', 'What the figures show'].map((label) => ({ key: label, label }))
+  const heads = sourced ? [FIRST[kind], 'Source', 'Measure'] : ['Measure', FIRST[kind]]
+  const columns = [...heads, 'Month', 'What the figures show'].map((label) => ({ key: label, label }))
   return (
-    <DataTable id={`found-${kind}`} caption={caption} captionHidden columns={columns} rows={rows.map(([key, measureId, measure, month, source, said, because]) => ({
-      key, cells: [said, ...(sourced ? [source] : []), measureId ? <a key="measure" className="govuk-link" href={`/measures/${measureId}`}>{measure}</a> : measure, month, `${because}.`],
-    }))} />
+    <DataTable id={`found-${kind}`} caption={caption} captionHidden columns={columns} rows={rows.map(([key, measureId, measure, month, source, said, because]) => {
+      const of = measureId ? <a key="measure" className="govuk-link" href={`/measures/${measureId}`}>{measure}</a> : measure
+      return { key, cells: [...(sourced ? [said, source, of] : [of, said]), month, `${because}.`] }
+    })} />
   )
 }

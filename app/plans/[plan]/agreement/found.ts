@@ -48,7 +48,7 @@ function headingOf(measure: AgreementMeasure): Found[] {
   const newest = measure.points.map(({ month }) => month).toSorted().at(-1)
   if (!newest) return []
   const { said, suggested } = readMeasure(measure, measure.points, measure.facts, newest)
-  if (!said?.heading || said.heading === suggested.heading) return []
+  if (!said?.heading || suggested.heading === 'not_rated' || said.heading === suggested.heading) return []
   return [{ kind: 'heading', key: `heading ${measure.id}`, ...named(measure), month: said.month.slice(0, 7), source: '', said: `${STATUS_WORDS[said.heading]}, by ${said.by}, because: ${said.reason}`, because: `Computed: ${STATUS_WORDS[suggested.heading]}. ${suggested.because}` }]
 }
 

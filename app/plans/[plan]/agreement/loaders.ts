@@ -1,5 +1,5 @@
 import { formatMonth } from '#domain/dates'
-import { counted } from '#domain/sentence'
+import { counted, inWords } from '#domain/sentence'
 import { keptUntilWritten } from '#db/kept'
 import { agreementOf } from '#db/agreement'
 import { idIn, load } from '#gate/load'
@@ -40,5 +40,7 @@ export type FoundShown = ReturnType<typeof rowOf>
 const distinct = (texts: string[]) => [...new Set(texts)].filter(Boolean).toSorted((a, b) => a.localeCompare(b))
 
 function agreeingWords({ claims, fractions, directions }: ReturnType<typeof foundIn>['agreeing']): string {
-  return `${counted(fractions, 'printed figure')} with a numerator and denominator, ${counted(directions, 'printed direction')} and ${counted(claims, 'claim')}`
+  return inWords([
+    ...(fractions > 0 ? [`${counted(fractions, 'printed figure')} with a numerator and denominator`] : []), ...(directions > 0 ? [counted(directions, 'printed direction')] : []), counted(claims, 'claim'),
+  ])
 }
