@@ -62,7 +62,7 @@ const ACCESS: Record<string, Row> = {
   ])),
   '/measures/[measure]/actions': { path: () => `/measures/${measureOfHead()}/actions`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
   ...Object.fromEntries(['chart.svg', 'chart.png', 'figures.csv'].map((what): [string, Row] => [`/measures/[measure]/${what}`, { path: () => `/measures/${measured()}/${what}`, answers: foreign, others: 200 }])),
-  '/measures/[measure]/heading': { path: () => `/measures/${measureOfHead()}/heading`, answers: { ...boardOnly, outsider: 404 }, others: 403 },
+  '/measures/[measure]/heading': { path: () => `/measures/${measureOfHead()}/heading`, answers: boardOnly, others: 403 },
   '/measures/[measure]/figure': { path: () => `/measures/${measureOfHead()}/figure`, answers: { ...administratorsOnly, head: 200 }, others: 403 },
   '/plans/[plan]/agreement': { path: () => '/plans/1/agreement', answers: foreign, others: 200 },
   '/plans/[plan]/commentary': { path: () => '/plans/1/commentary', answers: foreign, others: 200 },
