@@ -36,7 +36,7 @@ export const loadMeasure = cache(load('plan.read', async (loading, id: string, c
     actions: around.actions.map(actionShown),
     challenges: around.challenges.map(({ id, question, life, answerBy }) => ({ id, question: startOf(question), life: CHALLENGE_LIFE_WORDS[life], answerBy: formatDay(answerBy) })),
     commentary: around.commentary && { month: formatMonth(around.commentary.month), words: around.commentary.words, by: `${around.commentary.by}, ${formatInstant(around.commentary.at)}` },
-    may: { enter: may('figure.enter'), manage: may('measure.manage'), challenge: may('challenge.ask'), judge: may('measure.judge') },
+    may: { enter: may('figure.enter'), manage: may('measure.manage'), challenge: may('challenge.ask'), judge: may('measure.judge'), comment: may('commentary.write') },
   }
 }))
 export type MeasureShown = Awaited<ReturnType<typeof loadMeasure>>

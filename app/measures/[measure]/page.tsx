@@ -5,6 +5,7 @@ import { Pagination } from '@/components/pagination'
 import { askedIn, queryOf } from './asked'
 import { ChallengesOn } from './challenges-on'
 import { ChartPanel } from './chart-panel'
+import { CommentaryOn } from './commentary-on'
 import { FigureTable } from './figure-table'
 import { HeadingHistory } from './heading-history'
 import { IsItReal } from './is-it-real'
@@ -27,7 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function MeasurePage(props: Props) {
   const shown = await shownTo(props)
-  const { plan, commentary } = shown
+  const { plan } = shown
   return (
     <>
       <Breadcrumbs items={[{ text: plan.name, href: `/plans/${plan.id}` }, { text: 'Measures', href: `/plans/${plan.id}/measures` }]} />
@@ -36,13 +37,7 @@ export default async function MeasurePage(props: Props) {
       <Buttons shown={shown} />
       <WhereItStands shown={shown} />
       <HeadingHistory shown={shown} />
-      {commentary && (
-        <>
-          <h2 className="govuk-heading-m" id="commentary">What is the data telling us?</h2>
-          <p className="govuk-body whitespace-pre-line">{commentary.words}</p>
-          <p className="govuk-hint">{commentary.month}. Written by {commentary.by}</p>
-        </>
-      )}
+      <CommentaryOn shown={shown} />
       <ProgressSince shown={shown} />
       <IsItReal shown={shown} />
       <ChartPanel shown={shown} />
