@@ -125,6 +125,21 @@ test.describe('what is said of a measure: bad input changes nothing and says wha
   }
 })
 
+test('a definition that changes is asked about, and breaks the series when something else is counted', async ({ request }) => {
+  const measure = await ownMeasure(request, 'H 5')
+  const path = `/measures/${measure}/edit`
+  const edit = async (said: Values) => post(request, path, { ...await formAt(request, path), ...MEASURE, ref: 'H 5', owner: String(one('select owner_id as id from measures where id = ?', measure)), ...said })
+  expect((await post(request, GRID, { ...await formAt(request, GRID), ...cellsOf(measure, { value: '80' }) })).status()).toBe(303)
+  expect((await edit({ definition: 'Visits within ten days' })).status()).toBe(303)
+  const changed = { definition: 'Visits within five days' }
+  expect(await (await edit(changed)).text()).toContain('say whether something else is counted now')
+  expect(await (await edit({ ...changed, recount: 'yes', reason: 'The standard changed' })).text()).toContain('Enter the first month that is counted in the new way')
+  const breaks = () => rows('select from_month as month, definition_before as before from measure_breaks where measure_id = ?', measure)
+  expect([breaks(), rows('select definition from measures where id = ?', measure)]).toEqual([[], [{ definition: 'Visits within ten days' }]])
+  expect((await edit({ ...changed, recount: 'yes', reason: 'The standard changed', 'month-month': '4', 'month-year': '2020' })).status()).toBe(303)
+  expect(breaks()).toEqual([{ month: '2020-04-30', before: 'Visits within ten days' }])
+})
+
 test('targets that were opened before somebody else’s change show both, and the chair may not set them', async ({ request, playwright }) => {
   const path = `/measures/${await ownMeasure(request, 'H 4')}/targets`
   const fields = await formAt(request, path)

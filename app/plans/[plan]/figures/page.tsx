@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { EmptyState } from '@/components/empty-state'
 import { Pagination } from '@/components/pagination'
+import { Tag } from '@/components/tag'
 import { counted } from '#domain/sentence'
 import { EnterGrid } from './enter-grid'
 import { GridFilter } from './grid-filter'
@@ -17,7 +18,9 @@ export default async function GridPage({ params, searchParams }: { params: Promi
       <GridFilter filter={filter} />
       {shown.rows.length === 0 ? <EmptyState>There are no measures here: ask an administrator who owns them.</EmptyState> : (
         <>
-          <p className="govuk-body mt-6">{missing === 0 ? `${counted(total, 'measure')}: each has a figure for ${monthWords}.` : `${counted(total, 'measure')}: ${missing} without a figure for ${monthWords}.`}</p>
+          <p className="govuk-body mt-6">
+            {counted(total, 'measure')}: {missing === 0 ? <Tag colour="green">None is missing</Tag> : <Tag colour="yellow">{`${missing} without a figure`}</Tag>} for {monthWords}
+          </p>
           <EnterGrid key={back} shown={shown} />
         </>
       )}
