@@ -10,7 +10,7 @@ test('a board reads its scorecard of any month, as known now or as reported, aga
   const month = rows<{ month: string }>(NEWEST)[0]?.month ?? ''
   const [restated] = rows<Record<'ref' | 'month' | 'reported' | 'known', string>>(RESTATED)
   await signIn(page, 'boardMember', '/plans/1/measures')
-  await page.getByRole('link', { name: /^Scorecard:/ }).click()
+  await page.getByRole('navigation', { name: 'Pages of figures' }).getByRole('link', { name: 'Scorecard' }).click()
   const table = page.getByRole('table', { name: /^Scorecard of/ })
   await expect(page.getByRole('combobox', { name: 'Month' })).toHaveValue(month.slice(0, 7))
   await expect(page.getByRole('list', { name: /^Ratings of/ })).toContainText(/Green \d+/)

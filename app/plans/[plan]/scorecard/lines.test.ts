@@ -36,7 +36,7 @@ describe('small counts', () => {
   test('are not given away by the year to date', () => {
     const months = [['2023-04-30', '10'], ['2023-05-31', '12'], ['2023-06-30', '3'], ['2023-07-31', '9'], ['2023-08-31', '8']].map(([month = '', value = '']) => point(month, value))
     const rows = [row(1, 'count', [...months, point('2023-08-31', '42', { span: 'year_to_date' })], { periodKind: 'year_to_date' })]
-    expect(cells(rows, 5, 'Current', 'May 2023', 'Jun 2023')).toEqual(['c 12 c'])
+    expect(cells(rows, 5, 'Current', 'May 2023', 'Jun 2023', 'Aug 2023')).toEqual(['42 12 c c'])
   })
 
   test('of one measure leave the others as they are', () => {

@@ -1,7 +1,7 @@
 import type { ScorecardRow } from '#db/scorecard'
 import { formatMonth } from '#domain/dates'
 import type { Point } from '#domain/figures'
-import { suppressParts } from '#domain/suppressed-figures'
+import { suppressSeries } from '#domain/suppressed-series'
 import { SUPPRESSED } from '#domain/suppression'
 import { COMPARATORS, COMPARATOR_WORDS, PERIOD_KIND_WORDS, POLARITY_WORDS, RATING_WORDS, STATUS_WORDS, UNIT_WORDS } from '#domain/vocabulary'
 import { directionWords, periodWords, printedDirection, remarksOn } from './shown'
@@ -31,20 +31,12 @@ function families(rows: readonly ScorecardRow[]): ScorecardRow[][] {
 }
 
 function hiddenIn(family: readonly ScorecardRow[], below: number): [ScorecardRow, Figures][] {
-  const parts = family.filter(({ measure }) => measure.partOf !== null)
-  const whole = family.find(({ measure }) => measure.partOf === null)
-  const unit = family[0]?.measure.unit ?? 'count'
-  const [ofParts, ofWhole] = [parts.map(figuresOf), whole ? figuresOf(whole) : []]
-  const columns = Array.from({ length: Math.max(ofWhole.length, ...ofParts.map(({ length }) => length)) }, (_, at) => suppressParts(ofParts.map((figures) => figures[at] ?? null), ofWhole[at] ?? null, unit, below))
-  const hidden = parts.map((row, i): [ScorecardRow, Figures] => [row, columns.map((column) => column.parts[i] ?? null)])
-  return [...hidden, ...(whole ? [[whole, columns.map((column) => column.whole)] as [ScorecardRow, Figures]] : [])].map(([row, figures]) => [row, withoutTotal(row, figures)])
-}
-
-/** A count of the year to date less the other months would be the one that is hidden. */
-function withoutTotal({ measure }: ScorecardRow, figures: Figures): Figures {
-  const [lastYear = null, current = null, ...six] = figures
-  const adds = measure.unit === 'count' && current?.span === 'year_to_date' && six.some((point) => point?.value === SUPPRESSED)
-  return adds ? [lastYear, { ...current, value: SUPPRESSED }, ...six] : figures
+  const members = family.map((row) => ({ whole: row.measure.partOf === null, points: [...new Set(figuresOf(row).filter((point) => point !== null))] }))
+  return family.map((row, own) => {
+    const shown = suppressSeries(members, own, row.measure.unit, below)
+    const points = members[own]?.points ?? []
+    return [row, figuresOf(row).map((point) => (point ? (shown[points.indexOf(point)] ?? point) : null))]
+  })
 }
 
 const plain = (value: string | null | undefined) => value ?? ''

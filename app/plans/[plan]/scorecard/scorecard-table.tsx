@@ -71,7 +71,7 @@ function Heading({ id, heading, computed }: { id: string; heading: Status; compu
   return (
     <>
       <Tag colour={HEADING_COLOURS[heading]}>{STATUS_WORDS[heading]}</Tag>
-      {computed && <i><a href={`/measures/${id}#heading`}>{"The board's own"}</a>{computed === heading ? ', as computed' : `. Computed: ${STATUS_WORDS[computed].toLowerCase()}`}</i>}
+      {computed && <i><a href={`/measures/${id}`}>{"The board's own"}</a>{computed === heading ? ', as computed' : `. Computed: ${STATUS_WORDS[computed].toLowerCase()}`}</i>}
     </>
   )
 }
