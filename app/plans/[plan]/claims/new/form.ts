@@ -20,5 +20,6 @@ export const NewClaimForm = {
   fromMonth: optionalMonth('Month before'),
   fromValue: line('Figure before', { most: 40, optional: true, freeText: false }),
   said: line('What is said of it', { most: 60, optional: true, freeText: false }),
+  parts: line('Its two numbers', { most: 60, optional: true, freeText: false }),
   comparator: optional(choice(COMPARATORS, 'Choose the comparator from the list')),
 }

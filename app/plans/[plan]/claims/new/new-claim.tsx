@@ -26,7 +26,8 @@ export function NewClaim({ shown: { planId, measures, formToken, typed } }: { sh
           <SelectField state={state} name="span" label="The figure is of" defaultValue="month" options={SPANS.map((value) => ({ value, label: SPAN_WORDS[value] }))} />
           <DateField state={state} name="month" legend="Month" hint="For example, 6 2026. Of a longer period, its last month" monthOnly />
           <TextField state={state} name="value" label="Figure (optional)" hint="As it is said, like 83 or 46.5. Leave it blank when only a direction is said" width={10} inputMode="decimal" />
-          <SelectField state={state} name="said" label="What is said of it" options={SAID} />
+          <SelectField state={state} name="said" label="What is said of it" hint="In line is the same, or one apart in the last place that is printed" options={SAID} />
+          <TextField state={state} name="parts" label="Its two numbers (optional)" hint="Of a share, like 145.36 of 417. Left blank, the figure’s own numerator and denominator are taken" width={20} />
           <SelectField state={state} name="comparator" label="Compared with (optional)" options={COMPARED} />
           <DateField state={state} name="fromMonth" legend="Month that it changed from (optional)" hint="For example, 10 2025" monthOnly />
           <TextField state={state} name="fromValue" label="Figure that it changed from (optional)" width={10} inputMode="decimal" />
