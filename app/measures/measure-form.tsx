@@ -43,9 +43,18 @@ export function MeasureForm({ hidden, measure, choices, ...form }: Props) {
           <TextField state={state} name="breakdown" label="Which part it is (optional)" hint="For example, 17-18" defaultValue={measure?.breakdown} width={20} />
           {choices.lait.length > 0
             ? <SelectField state={state} name="lait" label="LAIT measure (optional)" hint="Its comparators are then taken from the Department’s figures" defaultValue={measure?.lait} options={[{ value: '', label: 'Not linked' }, ...choices.lait]} />
-            : <input type="hidden" name="lait" value={measure?.lait ?? ''} />}
+            : <NoLait linked={measure?.lait ?? ''} />}
         </>
       )}
     </CommandForm>
+  )
+}
+
+function NoLait({ linked }: { linked: string }) {
+  return (
+    <>
+      <input type="hidden" name="lait" value={linked} />
+      <p className="govuk-hint">Once the Department’s LAIT measures are loaded under reference data, a measure can take its comparators from one of them.</p>
+    </>
   )
 }

@@ -10,7 +10,7 @@ export function GridFilter({ filter: { month, owner, months, owners } }: Pick<Gr
         <SelectField state={state} name="month" label="Month" options={months} />
         {owners.length > 0 && <SelectField state={state} name="owner" label="Owner" options={owners} />}
       </div>
-      <button className="govuk-button govuk-button--secondary">Show these</button>
+      <button className="govuk-button">Show these</button>
     </form>
   )
 }

@@ -1,13 +1,11 @@
-import type { Metadata } from 'next'
 import { EmptyState } from '@/components/empty-state'
+import { PageTitle } from '@/components/page-title'
 import { Pagination } from '@/components/pagination'
 import { Tag } from '@/components/tag'
 import { counted } from '#domain/sentence'
 import { EnterGrid } from './enter-grid'
 import { GridFilter } from './grid-filter'
 import { loadGrid } from './loaders'
-
-export const metadata: Metadata = { title: 'Enter figures – Sightline' }
 
 export default async function GridPage({ params, searchParams }: { params: Promise<{ plan: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const shown = await loadGrid((await params).plan, await searchParams)
@@ -16,7 +14,12 @@ export default async function GridPage({ params, searchParams }: { params: Promi
     <>
       <h1 className="govuk-heading-l">Enter figures for {monthWords}</h1>
       <GridFilter filter={filter} />
-      {shown.rows.length === 0 ? <EmptyState>There are no measures here: ask an administrator who owns them.</EmptyState> : (
+      {shown.rows.length === 0 ? (
+        <>
+          <PageTitle title={`Enter figures for ${monthWords}`} />
+          <EmptyState>There are no measures here: ask an administrator who owns them.</EmptyState>
+        </>
+      ) : (
         <>
           <p className="govuk-body mt-6">
             {counted(total, 'measure')}: {missing === 0 ? <Tag colour="green">None is missing</Tag> : <Tag colour="yellow">{`${missing} without a figure`}</Tag>} for {monthWords}
