@@ -1,24 +1,35 @@
 import { cache } from 'react'
-import { measureOf } from '#db/measures'
+import { keptUntilWritten } from '#db/kept'
+import { measureFor, measureOf, type LoadedMeasure } from '#db/measures'
 import type { Known } from '#db/series'
 import { startOf } from '#domain/challenge'
 import { formatDay, formatInstant, formatMonth, type Day } from '#domain/dates'
 import { progressSentence } from '#domain/measures'
 import { can, type Verb } from '#domain/permissions'
 import { CHALLENGE_LIFE_WORDS, PERIOD_KIND_WORDS, POLARITY_WORDS, SCHEME_WORDS, UNIT_WORDS } from '#domain/vocabulary'
-import { load } from '#gate/load'
+import { idIn, load, type Loading } from '#gate/load'
 import type { Drawn } from './asked'
 import { figureRow, otherRows } from './figure-rows'
-import { drawnOf, readFor } from './read'
+import { drawnOf, readOf } from './read'
 import { actionShown, comparatorRows, headingShown, nowShown, realShown, sinceShown, targetRows } from './shown'
 
+type Asked = { chart: Drawn; known: Known; since: Day | null; page: number }
+
 /** Once for the page and its title. */
-export const loadMeasure = cache(load('plan.read', async (loading, id: string, chart: Drawn, known: Known, since: Day | null, wanted: number) => {
-  const read = await readFor(loading, id, { known, page: wanted })
-  const { measure, points, facts, line, comparable, around, paging } = read
+export const loadMeasure = cache(load('plan.read', async ({ db, asker, today }, id: string, chart: Drawn, known: Known, since: Day | null, page: number) => {
+  const measure = await measureFor(db, asker, idIn(id))
+  const may = (verb: Verb) => can(asker, verb, measureOf(measure))
+  const shown = await keptUntilWritten(db, ['measure', measure.id, measure.version, today, chart, known, since, page].join(' '), () => shownOf(db, measure, today, { chart, known, since, page }))
+  return { ...shown, may: { enter: may('figure.enter'), manage: may('measure.manage'), challenge: may('challenge.ask'), judge: may('measure.judge'), comment: may('commentary.write') } }
+}))
+export type MeasureShown = Awaited<ReturnType<typeof loadMeasure>>
+
+/** What the page shows, which is the same for all who may see the measure. */
+async function shownOf(db: Loading['db'], measure: LoadedMeasure, today: Day, { chart, known, since, page }: Asked) {
+  const read = await readOf(db, measure, today, { known, page })
+  const { points, facts, line, comparable, around, paging } = read
   const { unit, scheme } = measure
   const [first, newest] = [comparable[0], comparable.at(-1)]
-  const may = (verb: Verb) => can(loading.asker, verb, measureOf(measure))
   return {
     id: measure.id, name: `${measure.ref} ${measure.title}`, plan: { id: measure.planId, name: measure.planName }, asked: { chart, known, since },
     lead: first && newest ? progressSentence(first, newest, unit) : null,
@@ -36,7 +47,5 @@ export const loadMeasure = cache(load('plan.read', async (loading, id: string, c
     actions: around.actions.map(actionShown),
     challenges: around.challenges.map(({ id, question, life, answerBy }) => ({ id, question: startOf(question), life: CHALLENGE_LIFE_WORDS[life], answerBy: formatDay(answerBy) })),
     commentary: around.commentary && { month: formatMonth(around.commentary.month), words: around.commentary.words, by: `${around.commentary.by}, ${formatInstant(around.commentary.at)}` },
-    may: { enter: may('figure.enter'), manage: may('measure.manage'), challenge: may('challenge.ask'), judge: may('measure.judge'), comment: may('commentary.write') },
   }
-}))
-export type MeasureShown = Awaited<ReturnType<typeof loadMeasure>>
+}

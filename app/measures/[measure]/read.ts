@@ -1,7 +1,8 @@
 import { aroundMeasure } from '#db/measure-around'
 import { figuresAndFacts } from '#db/measure-figures'
-import { measureFor } from '#db/measures'
+import { measureFor, type LoadedMeasure } from '#db/measures'
 import type { Known } from '#db/series'
+import type { Day } from '#domain/dates'
 import { monthEnd } from '#domain/measures'
 import { behaviourOf, behaviourSentence } from '#domain/process-behaviour'
 import { followed, readMeasure } from '#domain/reading'
@@ -13,9 +14,13 @@ import { MONTHS_DRAWN, plotOf } from './plot'
 
 type Choice = { known: Known; page: number }
 
-/** A measure as it is read here, for its page and for what is downloaded from it: seven questions at most. `line` is what it is followed by, under all definitions. */
-export async function readFor({ db, asker, today }: Pick<Loading, 'db' | 'asker' | 'today'>, id: string, { known, page }: Choice) {
-  const measure = await measureFor(db, asker, idIn(id))
+/** A measure as it is read here, for its page and for what is downloaded from it: seven questions at most. */
+export async function readFor({ db, asker, today }: Pick<Loading, 'db' | 'asker' | 'today'>, id: string, choice: Choice): Promise<ReadMeasure> {
+  return readOf(db, await measureFor(db, asker, idIn(id)), today, choice)
+}
+
+/** What is read of a measure that has been loaded through the asker's plans: the same for all who may see it. `line` is what it is followed by, under all definitions. */
+export async function readOf(db: Loading['db'], measure: LoadedMeasure, today: Day, { known, page }: Choice) {
   const { points, facts, newest } = await figuresAndFacts(db, measure, today, known)
   const month = newest ?? monthEnd(today)
   const line = followed(measure, points, { breaks: [] }, month)
@@ -27,7 +32,7 @@ export async function readFor({ db, asker, today }: Pick<Loading, 'db' | 'asker'
   const behaviour = behaviourOf(comparable)
   return { measure, points, facts, month, line, comparable, paging, around, behaviour, real: behaviourSentence(behaviour, measure.unit, measure.polarity), reading: readMeasure(measure, points, facts, month) }
 }
-export type ReadMeasure = Awaited<ReturnType<typeof readFor>>
+export type ReadMeasure = Awaited<ReturnType<typeof readOf>>
 
 /** The chart of a measure as SVG; null without figures. */
 export function drawnOf({ measure, line, facts, around, real }: ReadMeasure, chart: Drawn, known: Known): string | null {
