@@ -6,7 +6,7 @@ import { figuresOfLine, type LineFigure } from './figure-line-figures.ts'
 import type { FileRead, FileSettings } from './figure-file.ts'
 import type { ColumnRole, Outcome } from './figure-words.ts'
 import type { MeasureFacts, Point } from './figures.ts'
-import { findMeasure, newMeasures, nameOf, type KnownMeasure, type NewMeasure } from './figure-measures.ts'
+import { findMeasure, indexMeasures, nameOf, newMeasures, type KnownMeasure, type KnownMeasures, type NewMeasure } from './figure-measures.ts'
 import { PERIOD_KIND_WORDS, POLARITY_WORDS, UNIT_WORDS, type Heading } from './vocabulary.ts'
 
 /** What a plan has, which a file is held against: its measures, their figures as known now, and what else is said of them. */
@@ -41,10 +41,11 @@ export type Cells = { of: (role: ColumnRole) => string; headingOf: (role: Column
 export function judgeLines(read: FileRead, settings: FileSettings, plan: PlanHolds, may: Uploader): JudgedFile {
   const added = newMeasures(plan.measures, settings.ownerId)
   const given = new Map<string, number>()
+  const held = indexMeasures(plan.measures)
   const lines = read.rows.map(({ number, cells }) => {
     const row = cellsOf(read.columns, cells)
     try {
-      return judge(number, row, { settings, plan, may, added, given })
+      return judge(number, row, { settings, plan, held, may, added, given })
     } catch (error) {
       if (!(error instanceof RuleError)) throw error
       return { ...EMPTY, number, name: nameOf(row), outcome: 'refused' as const, reason: error.message }
@@ -67,10 +68,10 @@ function cellsOf(columns: readonly Column[], cells: readonly string[]): Cells {
   }
 }
 
-type Judging = { settings: FileSettings; plan: PlanHolds; may: Uploader; added: ReturnType<typeof newMeasures>; given: Map<string, number> }
+type Judging = { settings: FileSettings; plan: PlanHolds; held: KnownMeasures; may: Uploader; added: ReturnType<typeof newMeasures>; given: Map<string, number> }
 
-function judge(number: number, row: Cells, { settings, plan, may, added, given }: Judging): Line {
-  const found = findMeasure(row, plan.measures)
+function judge(number: number, row: Cells, { settings, plan, held, may, added, given }: Judging): Line {
+  const found = findMeasure(row, held)
   if (found && !may.enters(found)) throw new RuleError(`This measure is ${found.ownerName}'s: only they, or an administrator, enter its figures`)
   if (!found && !may.addsMeasures) throw new RuleError('The plan has no such measure, and only an administrator adds one')
   const { measure, checks, isFirst } = found ? { measure: found, checks: [], isFirst: false } : added.measureOf(number, row, settings)

@@ -27,13 +27,19 @@ export function nameOf(row: Cells, measure?: KnownMeasure | NewMeasure): string 
   return [ref, title, breakdown && `(${breakdown})`].filter(Boolean).join(' ') || 'A line without a name'
 }
 
+/** The measures of a plan, to be found by what a line says. */
+export type KnownMeasures = { byRef: ReadonlyMap<string, KnownMeasure>; byTitle: ReadonlyMap<string, KnownMeasure[]> }
+
+export function indexMeasures(measures: readonly KnownMeasure[]): KnownMeasures {
+  return { byRef: new Map(measures.map((measure) => [same(measure.ref), measure])), byTitle: Map.groupBy(measures, ({ title, breakdown }) => titleKey(title, breakdown)) }
+}
+
 /** The measure of the plan that a line is about: by its reference, else by its name and breakdown. Throws RuleError when it could be several. */
-export function findMeasure(row: Cells, measures: readonly KnownMeasure[]): KnownMeasure | undefined {
+export function findMeasure(row: Cells, { byRef, byTitle }: KnownMeasures): KnownMeasure | undefined {
   const ref = same(row.of('ref'))
-  if (ref) return measures.find((measure) => same(measure.ref) === ref)
+  if (ref) return byRef.get(ref)
   if (!row.of('title')) throw new RuleError('The line names no measure: give its reference or its name')
-  const key = titleKey(row.of('title'), row.of('breakdown'))
-  const [first, second] = measures.filter(({ title, breakdown }) => titleKey(title, breakdown) === key)
+  const [first, second] = byTitle.get(titleKey(row.of('title'), row.of('breakdown'))) ?? []
   if (first && second) throw new RuleError('The plan has more than one measure of this name: give its reference in a column of the file')
   return first
 }

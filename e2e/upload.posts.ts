@@ -22,8 +22,8 @@ async function read(request: APIRequestContext, given: ReturnType<typeof file> |
 }
 
 /** A file that waits to be saved: its reference, its address, and the fields of its form as they were shown. */
-async function uploaded(request: APIRequestContext, ref = `P-${token().slice(0, 12)}`, value = '93') {
-  const answer = await read(request, file(`${ref}.csv`, `Ref,Measure,Jun 23,Note\n${ref},% seen in time ${ref},${value},\n`))
+async function uploaded(request: APIRequestContext, ref = `P-${token().slice(0, 12)}`, value = '93', note = '') {
+  const answer = await read(request, file(`${ref}.csv`, `Ref,Measure,Jun 23,Note\n${ref},% seen in time ${ref},${value},${note}\n`))
   expect(answer.status()).toBe(303)
   const path = String(answer.headers().location)
   const html = await (await request.get(path)).text()
@@ -89,6 +89,15 @@ test('saved twice it is saved once; a figure that differs later asks for a reaso
   expect(standing(ref).figures).toEqual([{ value: '93', reason: '' }])
   expect((await post(request, later.path, { ...later.fields, reason: 'One visit was entered late', 'form-token': token() })).status()).toBe(303)
   expect(standing(ref).figures).toEqual([{ value: '93', reason: '' }, { value: '94', reason: 'One visit was entered late' }])
+})
+
+test('what looks like a child’s record in a file is warned of, and saving asks that it was checked', async ({ request }) => {
+  const { ref, path, fields } = await uploaded(request, undefined, '93', 'For 943 476 5919')
+  expect(await (await request.get(path)).text()).toContain('The file looks as if it contains an NHS number')
+  expect(await (await post(request, path, fields)).text()).toContain('Check that no child can be recognised from what the file holds')
+  expect(standing(ref).figures).toEqual([])
+  expect((await post(request, path, { ...fields, confirmed: 'yes', 'form-token': token() })).status()).toBe(303)
+  expect(standing(ref).trail).toContainEqual({ event: 'childrens-data.confirmed' })
 })
 
 test('two people at one file: the second sees both, and overwrites nothing', async ({ request }) => {

@@ -1,5 +1,5 @@
-import { actionChoices } from '#db/action-choices'
 import { judgeUpload, ofUpload, savedOf, seen, uploadFor, type JudgedUpload, type LoadedUpload } from '#db/figure-uploads'
+import { roleHolders } from '#db/role-holders'
 import { formatInstant } from '#domain/dates'
 import { reportHeadings } from '#domain/figure-file'
 import { OUTCOMES, type Outcome } from '#domain/figure-words'
@@ -20,11 +20,15 @@ export const loadFile = load('figure.enter', async ({ db, asker, today }, id: st
   if (upload.savedAt) return { file, decided: 'saved' as const, saved: await savedOf(db, upload), open: null }
   const judged = await judgeUpload(db, asker, upload, today)
   const lines = linesShown(judged, asked)
-  const people = judged.added.length > 0 ? (await actionChoices(db, upload.planId)).people : []
+  const people = judged.added.length > 0 ? await owners(db, upload.planId) : []
   return { file, decided: null, saved: null, open: { ...lines, ...settingsShown(upload, judged, asker), people, warning: upload.warning, seen: seen(judged), formToken: formToken(), typed: await typedBefore() } }
 })
 export type FileShown = Awaited<ReturnType<typeof loadFile>>
 export type OpenShown = NonNullable<FileShown['open']>
+
+async function owners(db: Parameters<typeof roleHolders>[0], planId: number) {
+  return (await roleHolders(db, planId)).filter(({ role }) => role !== 'adviser').map(({ id, name }) => ({ value: String(id), label: name }))
+}
 
 function linesShown({ lines, counts, read, added }: JudgedUpload, { show, page: wanted }: Asked) {
   const outcome: Outcome | null = OUTCOMES.find((each) => each === show) ?? null
