@@ -26,13 +26,10 @@ const MOST_KEPT = 1000
 
 type Listed = Omit<AgreementMeasure, 'points' | 'facts'> & { lait: string; laCode: string }
 
-/** All that is printed and said of a plan's figures, beside the figures. The plan has been loaded through the asker's plans. Six questions, whatever there is. */
+/** All that is printed and said of a plan's figures, beside the figures. The plan has been loaded through the asker's plans. Five questions, whatever there is. */
 export async function agreementOf(db: Db, planId: number, today: Day): Promise<Agreement> {
-  const listed = await db.all<Listed>(sql`
-    select m.id, m.ref, m.title, m.breakdown, m.unit, m.polarity, m.period_kind as periodKind, m.scheme, m.compared_with as comparedWith, m.worse_within as worseWithin, m.lait, a.la_code as laCode
-    from measures m join plans p on p.id = m.plan_id join authorities a on a.id = p.authority_id where m.plan_id = ${planId} order by m.ref_sort, m.id limit ${MOST_MEASURES}`)
+  const { listed, claims, kept } = await saidOf(db, planId)
   const ids = listed.map(({ id }) => id)
-  const { claims, kept } = await saidOf(db, planId)
   const reference = await comparatorsFromReference(db, listed[0]?.laCode ?? '', listed.map(({ id, lait }) => ({ measureId: id, lait })), monthEnd(today))
   const facts = withReference(await factsOf(db, ids), reference)
   const series = await seriesOf(db, ids)
@@ -42,19 +39,22 @@ export async function agreementOf(db: Db, planId: number, today: Day): Promise<A
 
 const NO_FACTS: MeasureFacts = { targets: [], comparators: [], breaks: [], baseline: null, headings: [] }
 
-type Said = { kind: 'claim' | 'kept'; said: string }
+type Said = { kind: 'measure' | 'claim' | 'kept'; said: string }
 
-/** Claims by report, and the newest words that were kept of each measure and month. */
-async function saidOf(db: Db, planId: number): Promise<{ claims: Omit<AgreementClaim, 'held'>[]; kept: KeptWords[] }> {
+/** Measures by reference, claims as they were recorded, and the newest words that were kept of each measure and month. One question. */
+async function saidOf(db: Db, planId: number): Promise<{ listed: Listed[]; claims: Omit<AgreementClaim, 'held'>[]; kept: KeptWords[] }> {
   const rows = await db.all<Said>(sql`
-    select * from (select 'claim' as kind, json_object('id', id, 'measureId', measure_id, 'source', source, 'words', words, 'kind', kind, 'span', span, 'month', month, 'value', value,
-      'fromMonth', from_month, 'fromValue', from_value, 'said', said, 'comparator', comparator) as said
+    select * from (select 'measure' as kind, json_object('id', m.id, 'ref', m.ref, 'title', m.title, 'breakdown', m.breakdown, 'unit', m.unit, 'polarity', m.polarity, 'periodKind', m.period_kind,
+      'scheme', m.scheme, 'comparedWith', m.compared_with, 'worseWithin', m.worse_within, 'lait', m.lait, 'laCode', a.la_code) as said
+      from measures m join plans p on p.id = m.plan_id join authorities a on a.id = p.authority_id where m.plan_id = ${planId} order by m.ref_sort, m.id limit ${MOST_MEASURES})
+    union all select * from (select 'claim', json_object('id', id, 'measureId', measure_id, 'source', source, 'words', words, 'kind', kind, 'span', span, 'month', month, 'value', value,
+      'fromMonth', from_month, 'fromValue', from_value, 'said', said, 'comparator', comparator)
       from claims where plan_id = ${planId} and removed_at is null order by id limit ${MOST_CLAIMS})
     union all select * from (select 'kept', json_object('measureId', measure_id, 'month', month, 'words', words, 'draft', draft, 'by', name)
       from (select c.*, p.name, max(c.id) from measure_commentaries c join measures m on m.id = c.measure_id join people p on p.id = c.written_by where m.plan_id = ${planId} group by c.measure_id, c.month)
       order by month desc limit ${MOST_KEPT})`)
   const of = <T>(kind: Said['kind']) => rows.filter((row) => row.kind === kind).map(({ said }) => JSON.parse(said) as T)
-  return { claims: of('claim'), kept: of('kept') }
+  return { listed: of('measure'), claims: of('claim'), kept: of('kept') }
 }
 
 function heldClaims(measures: readonly AgreementMeasure[], claims: readonly Omit<AgreementClaim, 'held'>[]): AgreementClaim[] {
