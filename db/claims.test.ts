@@ -109,3 +109,16 @@ test('the same words again are refused', async () => {
   await write('More young people have a home')
   await expect(write('More young people have a home')).rejects.toThrow('kept already')
 })
+
+test('more measures and claims ask no more questions', async () => {
+  const asked = async () => {
+    const before = base.store.connections.queries
+    await agreement()
+    return base.store.connections.queries - before
+  }
+  await one(claim())
+  const few = await asked()
+  for (let index = 2; index < 8; index += 1) await measure(`KPI ${index}`, `Measure ${index}`, '', ['77', '82'])
+  await many(Array.from({ length: 20 }, (_, index) => named(index, 'KPI 3')))
+  expect([few, await asked()]).toEqual([3, 3])
+})

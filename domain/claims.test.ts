@@ -1,3 +1,4 @@
+import { assert, integer, property, tuple } from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkClaim } from './claim-check.ts'
 import type { Claim, ClaimFigures } from './claim-figures.ts'
@@ -82,3 +83,15 @@ test.each<[Partial<Claim>, string]>([
 ])('a claim that is not whole is refused: %j', (typed, sentence) => expect(() => checkClaim(claim(typed))).toThrow(sentence))
 
 test('what was typed is kept as decimal text', () => expect(checkClaim(claim({ kind: 'change', value: '1,594.0%', fromValue: ' 90% ' }))).toMatchObject({ value: '1594.0', fromValue: '90' }))
+
+const decimal = tuple(integer({ min: -99_999, max: 99_999 }), integer({ min: 0, max: 3 })).map(([whole, places]) => (whole / 10 ** places).toFixed(places))
+
+test('what is copied from the figures always agrees, and a direction agrees in one word alone', () => {
+  assert(property(decimal, decimal, (before, after) => {
+    const held = figures([point(MAY, before), point(JUNE, after)])
+    expect(holdClaim(claim({ value: after }), held).result).toBe('agrees')
+    expect(holdClaim(claim({ kind: 'change', fromMonth: MAY, fromValue: before, value: after }), held).result).toBe('agrees')
+    expect(['rose', 'fell', 'same'].filter((said) => holdClaim(claim({ kind: 'direction', said }), held).result === 'agrees')).toHaveLength(1)
+    expect(sameAsPrinted(before, after)).toBe(sameAsPrinted(after, before))
+  }))
+})
