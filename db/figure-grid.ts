@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
-import { monthEnds, type Day } from '#domain/dates'
+import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm'
+import type { Day } from '#domain/dates'
 import { NotFound } from '#domain/errors'
 import { plansWith, type Asker } from '#domain/permissions'
 import type { PeriodKind, Scheme, Unit } from '#domain/vocabulary'
@@ -11,12 +11,11 @@ export const GRID_MEASURES = 40
 
 export type GridMeasure = { id: number; planId: number; ownerId: number; ref: string; title: string; unit: Unit; scheme: Scheme; periodKind: PeriodKind; brokenFrom: Day | null }
 
-/** The measures of a plan, or of one owner in it, by reference, forty a page counted from 1; how many there are, and how many have no figure of any span for the month. */
+/** The measures of a plan, or of one owner in it, by reference, forty a page counted from 1; how many there are, and how many wait for a figure of the month. */
 export async function gridOf(db: Db, planId: number, { ownerId, month, page }: { ownerId: number | null; month: Day; page: number }) {
   const owned = ownerId === null ? sql`m.plan_id = ${planId}` : sql`m.plan_id = ${planId} and m.owner_id = ${ownerId}`
-  const filled = sql`exists (select 1 from figures f where f.measure_id = m.id and f.month = ${month})`
   const rows = await db.all<GridMeasure & { total: number; missing: number }>(sql`
-    select m.id, m.plan_id as planId, m.owner_id as ownerId, m.ref, m.title, m.unit, m.scheme, m.period_kind as periodKind, count(*) over () as total, sum(not ${filled}) over () as missing,
+    select m.id, m.plan_id as planId, m.owner_id as ownerId, m.ref, m.title, m.unit, m.scheme, m.period_kind as periodKind, count(*) over () as total, sum(${awaits(month)}) over () as missing,
       (select max(from_month) from measure_breaks b where b.measure_id = m.id and b.from_month <= ${month}) as brokenFrom
     from measures m where ${owned} order by m.ref_sort, m.id limit ${GRID_MEASURES} offset ${(page - 1) * GRID_MEASURES}`)
   const { total = 0, missing = 0 } = rows[0] ?? {}
@@ -36,14 +35,21 @@ export async function measureOwners(db: Db, planId: number) {
   return db.selectDistinct({ id: people.id, name: people.name }).from(measures).innerJoin(people, eq(people.id, measures.ownerId)).where(eq(measures.planId, planId)).orderBy(asc(people.name))
 }
 
-/** The measures that a person owns, in the plans where they may enter figures, which have no figure for last month: how many in each plan. One question. */
-export async function figuresAwaited(db: Db, asker: Asker, today: Day): Promise<{ month: Day; plans: { planId: number; count: number; refs: string }[] }> {
-  const [month = today] = monthEnds(today, 1)
-  const plans = await db.all<{ planId: number; count: number; refs: string }>(sql`
-    select plan_id as planId, count(*) as count, group_concat(ref, ', ') filter (where place <= 5) as refs
+/**
+ * The measures that a person owns, in the plans where they may enter figures, which wait for a figure of last month: a row for each plan, with how
+ * many there are and the first five references. As a part of a larger question.
+ */
+export function figuresAwaited(asker: Asker, month: Day): SQL {
+  return sql`select 'figures' as list, plan_id as id, group_concat(ref, ', ') filter (where place <= 5) as name, plan_id as planId, ${month} as day, count(*) as total
     from (select m.plan_id, m.ref, row_number() over (partition by m.plan_id order by m.ref_sort) as place from measures m
-      where m.owner_id = ${asker.personId} and m.plan_id in (select value from json_each(${JSON.stringify(plansWith(asker, 'figure.enter'))}))
-        and not exists (select 1 from figures f where f.measure_id = m.id and f.month = ${month}) order by m.plan_id, m.ref_sort)
-    group by plan_id order by plan_id`)
-  return { month, plans }
+      where m.owner_id = ${asker.personId} and m.plan_id in ${plansWith(asker, 'figure.enter')} and ${awaits(month)} order by m.plan_id, m.ref_sort)
+    group by plan_id`
+}
+
+/** Whether a measure waits for a figure of a month: not a whole whose parts have the figures, and one of the quarter, or of the year, only when that ends. */
+function awaits(month: Day): SQL {
+  const has = (which: SQL) => sql`exists (select 1 from figures f where f.measure_id = m.id and ${which})`
+  const ends = (months: readonly string[]) => (months.includes(month.slice(5, 7)) ? sql`1` : sql`0`)
+  return sql`(not ${has(sql`f.month = ${month}`)} and case when ${has(sql`f.span not in ('quarter', 'year')`)} then 1 when ${has(sql`f.span = 'quarter'`)} then ${ends(['03', '06', '09', '12'])}
+    when ${has(sql`f.span = 'year'`)} then ${ends(['03'])} else not exists (select 1 from measures part where part.part_of = m.id) end)`
 }

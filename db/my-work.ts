@@ -1,9 +1,10 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { addDays, type Day } from '#domain/dates'
+import { addDays, monthEnds, type Day } from '#domain/dates'
 import { STALE_SOON_DAYS } from '#domain/evidence'
 import { plansWith, type Asker } from '#domain/permissions'
 import { DUE_SOON_DAYS, type DatedAction } from '#domain/standing'
 import type { Db } from './client.ts'
+import { figuresAwaited } from './figure-grid.ts'
 
 /** How many rows each list of my work shows. */
 export const WORK_ROWS = 20
@@ -57,14 +58,18 @@ export async function answersWaiting(db: Db, asker: Asker): Promise<Record<'prop
   return { proposals: listed(rows, 'proposals'), completions: listed(rows, 'completions') }
 }
 
+/** The measures of a plan that wait for a figure: its id, the first references, the month and how many there are. */
+export type AwaitedFigures = DueWork & { total: number }
+
 /** A completed action whose check-back is due, evidence that goes stale, or a letter that was read: its day is when. */
 export type DueWork = { id: number; name: string; planId: number | null; day: Day }
 
 /**
  * Check-backs that are due or come due within 30 days, in the plans in which the asker answers them; and what the asker gave that goes stale
- * within 30 days; and letters that were read and wait to be checked. The earliest first; in one query. Source: "My work warns its giver 30 days before".
+ * within 30 days; letters that were read and wait to be checked; and the asker's measures that wait for last month's figure. The earliest first; in one query. Source: "My work warns its giver 30 days before".
  */
-export async function workComingDue(db: Db, asker: Asker, today: Day): Promise<Record<'checkBacks' | 'stale' | 'letters', Waiting<DueWork>>> {
+export async function workComingDue(db: Db, asker: Asker, today: Day): Promise<Record<'checkBacks' | 'stale' | 'letters', Waiting<DueWork>> & { figures: Waiting<AwaitedFigures> }> {
+  const [lastMonth = today] = monthEnds(today, 1)
   const rows = await db.all<DueWork & { list: string; total: number }>(sql`
     select * from (select 'checkBacks' as list, a.id, a.ref || ' ' || a.title as name, a.plan_id as planId, c.check_back_on as day, count(*) over () as total
       from actions a join completions c on c.id = (select max(id) from completions where action_id = a.id and outcome = 'signed_off')
@@ -77,8 +82,11 @@ export async function workComingDue(db: Db, asker: Asker, today: Day): Promise<R
       order by e.stale_on, e.id limit ${WORK_ROWS})
     union all
     select * from (select 'letters', id, name, plan_id, date(read_at), count(*) over () from letter_drafts
-      where outcome is null and plan_id in ${plansWith(asker, 'review.manage')} order by read_at, id limit ${WORK_ROWS})`)
-  return { checkBacks: listed(rows, 'checkBacks'), stale: listed(rows, 'stale'), letters: listed(rows, 'letters') }
+      where outcome is null and plan_id in ${plansWith(asker, 'review.manage')} order by read_at, id limit ${WORK_ROWS})
+    union all
+    select * from (${figuresAwaited(asker, lastMonth)} order by plan_id limit ${WORK_ROWS})`)
+  const figures = rows.filter(({ list }) => list === 'figures')
+  return { checkBacks: listed(rows, 'checkBacks'), stale: listed(rows, 'stale'), letters: listed(rows, 'letters'), figures: { total: figures.reduce((sum, { total }) => sum + total, 0), rows: figures } }
 }
 
 function listed<T extends { list: string; total: number }>(rows: readonly T[], list: string): Waiting<T> {

@@ -1,8 +1,8 @@
 import type { WaitingChallenge } from '#db/challenge-work'
 import type { RunningDeadline } from '#db/clock'
-import { WORK_ROWS, type DueWork, type MyAction, type QueriedPiece, type Waiting, type WaitingAnswer } from '#db/my-work'
+import { WORK_ROWS, type AwaitedFigures, type DueWork, type MyAction, type QueriedPiece, type Waiting, type WaitingAnswer } from '#db/my-work'
 import type { FindingLeft } from '#db/stops'
-import { formatDay, type Day } from '#domain/dates'
+import { formatDay, formatMonth, type Day } from '#domain/dates'
 import { dueSentence, silenceSentence } from '#domain/due-words'
 import { counted } from '#domain/sentence'
 import { isDueSoon, isOverdue, isSilent } from '#domain/standing'
@@ -70,6 +70,12 @@ export function evidenceLists(queried: Waiting<QueriedPiece>, stale: Waiting<Due
     list('queried', 'Your evidence that was queried', queried, ({ id, title, question, askedBy }) => ({ href: `/evidence/${id}`, name: title, facts: [`${askedBy} asks: ${question}`] })),
     list('stale', 'Your evidence that goes stale within 30 days', stale, ({ id, name, day }) => ({ href: `/evidence/${id}`, name, facts: [`Current until ${formatDay(day)}: give a newer revision, or attach newer evidence`] })),
   ]
+}
+
+export function figureLists({ total, rows }: Waiting<AwaitedFigures>, planNames: PlanNames): WorkListShown[] {
+  return [list('figures', 'Your measures that wait for a figure', { total, rows }, ({ name, planId, day, total: count }) => ({
+    href: `/plans/${planId}/figures?month=${day.slice(0, 7)}`, name: `Enter figures for ${formatMonth(day)}`, ...inPlan(planNames, planId), facts: [count > 5 ? `${name} and ${count - 5} more` : name],
+  }))]
 }
 
 export function actionList(actions: Waiting<MyAction>, today: Day, planNames: PlanNames): WorkListShown {

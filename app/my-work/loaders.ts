@@ -10,7 +10,7 @@ import { formatInstant, type Day } from '#domain/dates'
 import { mayEver, type Asker } from '#domain/permissions'
 import { counted, inWords } from '#domain/sentence'
 import { load, type Loading } from '#gate/load'
-import { actionList, answerLists, challengeLists, comingLists, deadlineLists, evidenceLists, findingLists, type PlanNames, type WorkListShown } from './lists'
+import { actionList, answerLists, challengeLists, comingLists, deadlineLists, evidenceLists, figureLists, findingLists, type PlanNames, type WorkListShown } from './lists'
 
 /** What waits for the asker, by the roles they hold: the most pressing lists first. */
 export const loadMyWork = load('account.use', async ({ db, asker, today }) => {
@@ -33,7 +33,7 @@ async function listsOf(db: Loading['db'], asker: Asker, today: Day, planNames: P
   const deadlines = mayEver(asker, 'deadline.meet') ? await runningDeadlines(db, asker, today) : []
   return [
     ...deadlineLists(deadlines), ...answerLists(answers, planNames), ...challengeLists(await challengesWaiting(db, asker, today), today, planNames), ...findingLists(left),
-    ...comingLists(coming, today, planNames), ...evidenceLists(await queriedEvidence(db, asker), coming.stale), actionList(await pressingActions(db, asker, today), today, planNames),
+    ...comingLists(coming, today, planNames), ...evidenceLists(await queriedEvidence(db, asker), coming.stale), ...figureLists(coming.figures, planNames), actionList(await pressingActions(db, asker, today), today, planNames),
   ]
 }
 
