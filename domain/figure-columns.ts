@@ -34,8 +34,9 @@ const HEADINGS: readonly [RegExp, ColumnRole][] = [
   [/^(?:extreme|peak or low) period$/, 'extreme_period'],
   [/^(?:heading|report heading)$/, 'heading'],
   [/\bwording\b|\bwords\b/, 'wording'],
-  [/^(?:month|period|date)$/, 'month'],
+  [/^(?:month|period|date|quarter|financial year)$/, 'month'],
   [/^(?:value|figure|result|actual)$/, 'value'],
+  [/^(?:rag|rating|rag rating|rating by hand)$/, 'rating'],
   [/^(?:status|provisional|provisional or final)$/, 'status'],
   [/^(?:caveat|note|notes)$/, 'caveat'],
   [/^(?:reason|reason for restating)$/, 'reason'],
@@ -52,6 +53,18 @@ export function monthIn(text: string): Day | null {
   if (year) return endOf(year, Number(month))
   const [, number = '', of = ''] = /^(?:\d{1,2}[-/])?(\d{1,2})[-/](20\d\d|19\d\d)$/.exec(text.trim()) ?? []
   return of ? endOf(of, Number(number)) : null
+}
+
+/**
+ * The quarter or the year that a text is, and nothing else, with its last day: "Q1 2023/24" is April to June 2023, "2022/23" ends in March 2023. Null
+ * otherwise, and where it could be two: "Q1 2023".
+ */
+export function quarterOrYearIn(text: string): { span: 'quarter' | 'year'; month: Day } | null {
+  const [, before = '', first = '', second = '', after = ''] = /^(?:q([1-4])\s*,?\s*)?(20\d\d)\s*[/–-]\s*(?:20)?(\d\d)(?:\s*,?\s*q([1-4]))?$/i.exec(text.trim()) ?? []
+  if (!first || (Number(first) + 1) % 100 !== Number(second) || (before && after)) return null
+  const quarter = Number(before || after || 4)
+  const month = endOf(String(Number(first) + (quarter === 4 ? 1 : 0)), quarter === 4 ? 3 : quarter * 3 + 3)
+  return month === null ? null : { span: before || after ? 'quarter' : 'year', month }
 }
 
 const endOf = (year: string, month: number) => (month >= 1 && month <= 12 ? monthEnd(`${year}-${String(month).padStart(2, '0')}-01`) : null)

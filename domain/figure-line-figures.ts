@@ -3,18 +3,18 @@ import { formatMonth, type Day } from './dates.ts'
 import { compareDecimals } from './decimal.ts'
 import { RuleError } from './errors.ts'
 import { figureIn } from './figure-cells.ts'
-import { columnOf, monthIn } from './figure-columns.ts'
+import { columnOf, monthIn, quarterOrYearIn } from './figure-columns.ts'
 import type { FileSettings } from './figure-file.ts'
 import type { Cells } from './figure-lines.ts'
 import type { KnownMeasure, NewMeasure } from './figure-measures.ts'
 import { currentSpan, type Point } from './figures.ts'
 import { formatFigure, monthEnd } from './measures.ts'
 import { changeOf, reportedAs } from './restatement.ts'
-import { SPAN_WORDS, type Span, type Unit } from './vocabulary.ts'
+import { COLOURS, SPAN_WORDS, type Colour, type Span, type Unit } from './vocabulary.ts'
 
 /** A figure of a line as it would be saved: what is undefined isn't said. `restates` tells, in words, what it would change, null when it changes nothing that was reported. */
 export type LineFigure = {
-  span: Span; month: Day; value: string; numerator: string | null | undefined; denominator: string | null | undefined; provisional: boolean | undefined; caveat: string | undefined
+  span: Span; month: Day; value: string; numerator: string | null | undefined; denominator: string | null | undefined; provisional: boolean | undefined; caveat: string | undefined; rating: Colour | undefined
   periodWords: string; printedDirection: string; reason: string; restates: string | null
 }
 
@@ -49,15 +49,16 @@ export function figuresOfLine(row: Cells, measure: KnownMeasure | NewMeasure, se
 /** The month of a line's current figure: its own, else the one for the file. A period that is no month, "this year", is kept in its words. */
 function currentMonth(row: Cells, settings: FileSettings): { month: Day | null; words: string } {
   const said = row.of('current_period') || row.of('month')
-  const month = monthIn(said)
+  const month = monthIn(said) ?? quarterOrYearIn(said)?.month
   return month ? { month, words: '' } : { month: settings.currentMonth, words: said }
 }
 
 function longForm(row: Cells, measure: KnownMeasure | NewMeasure): Raw[] {
   const [said, cell, heading] = [row.of('month'), row.of('value'), row.headingOf('value')]
   const month = monthIn(said)
-  if (!month && cell) throw new RuleError(`“${row.headingOf('month')}” holds “${said.slice(0, 40)}”, which is no month: write it like Jun 2023`)
-  return month ? [{ span: currentSpan(measure.periodKind), month, cell, heading, isCurrent: true }] : []
+  const period = month ? { span: currentSpan(measure.periodKind), month } : quarterOrYearIn(said)
+  if (!period && cell) throw new RuleError(`“${row.headingOf('month')}” holds “${said.slice(0, 40)}”, which is no month, quarter or year: write it like Jun 2023, Q1 2023/24 or 2022/23`)
+  return period ? [{ ...period, cell, heading, isCurrent: true }] : []
 }
 
 /** The current figure stands first: where its month has one too, the one with its fraction is kept. */
@@ -96,9 +97,18 @@ function figureOf(row: Cells, { span, month, isCurrent = false, periodWords = ''
   return {
     span, month, value, numerator: part('numerator'), denominator: part('denominator'), provisional: status ? /^prov|^p$|^yes$/i.test(status) : undefined,
     caveat: (isCurrent && row.of('caveat').slice(0, MOST_WORDS)) || undefined, periodWords, printedDirection: isCurrent ? row.of('printed_direction').slice(0, MOST_DIRECTION) : '',
-    reason: row.of('reason').slice(0, MOST_WORDS), restates: null,
+    rating: isCurrent ? ratingOf(row) : undefined, reason: row.of('reason').slice(0, MOST_WORDS), restates: null,
   }
 }
+
+/** The rating that somebody gave by hand. Throws RuleError for one that is no colour. */
+function ratingOf(row: Cells): Colour | undefined {
+  const said = row.of('rating').trim().toLowerCase()
+  const colour = COLOURS.find((each) => each === said)
+  if (said && !colour) throw new RuleError(`“${row.headingOf('rating')}” holds “${said.slice(0, 40)}”, which is no rating: write green, amber or red, or leave it blank`)
+  return colour
+}
+
 const MOST_WORDS = 500
 const MOST_DIRECTION = 40
 

@@ -200,9 +200,21 @@ describe('the long form', () => {
     expect(file.added.map(({ title, unit }) => [title, unit])).toEqual([['Visits on time (%)', 'percent']])
     expect(file.lines.map(({ outcome }) => outcome)).toEqual(['new', 'new', 'refused', 'refused', 'refused'])
     expect(file.lines.map(({ reason }) => reason).slice(2)).toEqual([
-      'Line 3 of the file gives a figure of this measure for the same period already: keep one of them', '“Month” holds “June”, which is no month: write it like Jun 2023', 'The line names no measure: give its reference or its name',
+      'Line 3 of the file gives a figure of this measure for the same period already: keep one of them', '“Month” holds “June”, which is no month, quarter or year: write it like Jun 2023, Q1 2023/24 or 2022/23', 'The line names no measure: give its reference or its name',
     ])
     expect(file.lines[1]?.figures).toMatchObject([{ value: '92', numerator: '46', denominator: '50', provisional: true, caveat: 'Two teams only', reason: 'Late entries' }])
+  })
+
+  test('a quarter and a year are figures of their own, and a rating by hand is read', () => {
+    const file = judged(tableOf([['Measure', 'Period', 'Value', 'RAG'], ['% seen', 'Q1 2023/24', '90', 'Amber'], ['% seen', '2022/23 Q4', '89', ''], ['% seen', '2022/23', '88', 'green'], ['% seen', 'Q1 2023', '87', ''], ['% seen', 'May 2023', '86', 'purple']]))
+    expect(file.lines.flatMap((line) => line.figures.map(({ span, month, value, rating }) => [span, month, value, rating]))).toEqual([
+      ['quarter', '2023-06-30', '90', 'amber'], ['quarter', '2023-03-31', '89', undefined], ['year', '2023-03-31', '88', 'green'],
+    ])
+    expect(file.added).toMatchObject([{ scheme: 'by_hand' }])
+    expect(file.lines.slice(3).map(({ outcome, reason }) => [outcome, reason])).toEqual([
+      ['refused', '“Period” holds “Q1 2023”, which is no month, quarter or year: write it like Jun 2023, Q1 2023/24 or 2022/23'],
+      ['refused', '“RAG” holds “purple”, which is no rating: write green, amber or red, or leave it blank'],
+    ])
   })
 
   test('a new measure of which every line is refused is not added', () => {

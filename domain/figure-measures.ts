@@ -128,5 +128,6 @@ function schemeOf(row: Cells, polarity: Polarity): Pick<NewMeasure, 'scheme' | '
   const isRated = polarity === 'higher' || polarity === 'lower'
   if (isRated && (row.of('target_minimum') || row.of('target_upper'))) return { scheme: row.of('target_upper') && row.of('target_minimum') ? 'targets' : 'floor', comparedWith: null }
   const comparedWith = (['england', 'neighbours', 'region'] as const).find((kind) => row.column(kind))
-  return comparedWith ? { scheme: 'comparator', comparedWith } : { scheme: 'none', comparedWith: null }
+  if (comparedWith) return { scheme: 'comparator', comparedWith }
+  return { scheme: row.column('rating') ? 'by_hand' : 'none', comparedWith: null }
 }

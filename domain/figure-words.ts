@@ -2,7 +2,7 @@
 export const COLUMN_ROLES = [
   'ref', 'title', 'breakdown', 'section', 'unit', 'polarity', 'period_kind', 'month_figure', 'current', 'current_period', 'numerator', 'denominator', 'last_year', 'rolling_year', 'year_average',
   'england', 'neighbours', 'region', 'target_minimum', 'target_upper', 'printed_direction', 'baseline', 'baseline_period', 'extreme_kind', 'extreme_value', 'extreme_period', 'heading', 'wording',
-  'month', 'value', 'status', 'caveat', 'reason', 'ignore',
+  'month', 'value', 'rating', 'status', 'caveat', 'reason', 'ignore',
 ] as const
 export type ColumnRole = (typeof COLUMN_ROLES)[number]
 export const COLUMN_ROLE_WORDS: Record<ColumnRole, string> = {
@@ -10,7 +10,7 @@ export const COLUMN_ROLE_WORDS: Record<ColumnRole, string> = {
   month_figure: 'Figure of a month', current: 'Current figure', current_period: 'Month of the current figure', numerator: 'Numerator', denominator: 'Denominator', last_year: 'Last year',
   rolling_year: 'Rolling year', year_average: 'Monthly average over 12 months', england: 'England', neighbours: 'Statistical neighbours', region: 'Region', target_minimum: 'Minimum target',
   target_upper: 'Upper target', printed_direction: 'Direction as printed', baseline: 'Baseline', baseline_period: 'Period of the baseline', extreme_kind: 'Peak or low', extreme_value: 'Figure of the peak or low',
-  extreme_period: 'Period of the peak or low', heading: 'Heading in the report', wording: "The report's own words", month: 'Month', value: 'Figure', status: 'Provisional or final', caveat: 'Caveat',
+  extreme_period: 'Period of the peak or low', heading: 'Heading in the report', wording: "The report's own words", month: 'Month, quarter or year', value: 'Figure', rating: 'Rating by hand', status: 'Provisional or final', caveat: 'Caveat',
   reason: 'Reason for restating', ignore: 'Left out',
 }
 
