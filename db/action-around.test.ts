@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { aroundAction } from './action-around.ts'
+import type { Known } from './series.ts'
 import { actionFor } from './actions.ts'
 import { askChallenge } from './challenges.ts'
 import { addFinding, answerFinding, endAnswer, findingFor } from './findings.ts'
@@ -10,7 +11,7 @@ let at: TestDatabase
 beforeEach(async () => { at = await testDatabase() })
 afterEach(() => at.close())
 
-const around = () => aroundAction(at.store.db, at.actionIds[0])
+const around = (known: Known = 'now') => aroundAction(at.store.db, at.actionIds[0], known)
 
 test('an action with nothing around it', async () => {
   expect(await around()).toEqual({ findings: [], measures: [], challenges: [], replacedBy: [], replaces: [] })
@@ -38,6 +39,7 @@ describe('a measure that it should move', () => {
 
   test('has the first and the newest figure, restated ones as known now, while no start is known', async () => {
     write(figure('2025-10-31', '49') + figure('2025-11-30', '60') + figure('2026-01-31', '90') + figure('2026-01-31', '93'))
+    expect((await around('then')).measures[0]?.figures.at(-1)?.value).toBe('90')
     expect((await around()).measures).toEqual([{ id: 1, ref: 'M1', title: 'Contacts on time', unit: 'percent', polarity: 'higher', target: null, figures: [{ month: '2025-10-31', value: '49' }, { month: '2026-01-31', value: '93' }] }])
   })
 
@@ -75,5 +77,5 @@ test('open questions on it, and what it replaces or was replaced by', async () =
   const found = await around()
   expect(found.challenges).toEqual([{ id: 1, question: 'Why are visits late?', life: 'asked', answerBy: '2026-03-20', to: 'The head' }])
   expect(found.replaces).toMatchObject([{ ref: '1.2' }])
-  expect((await aroundAction(at.store.db, at.actionIds[1])).replacedBy).toMatchObject([{ ref: '1.1' }])
+  expect((await aroundAction(at.store.db, at.actionIds[1], 'now')).replacedBy).toMatchObject([{ ref: '1.1' }])
 })

@@ -3,6 +3,7 @@ import type { Day } from '#domain/dates'
 import type { ChallengeLife, FindingKind, Polarity, Unit } from '#domain/vocabulary'
 import type { Db } from './client.ts'
 import { prepared } from './prepared.ts'
+import type { Known } from './series.ts'
 
 /** The most of each that an action's page shows. */
 export const AROUND_ROWS = 20
@@ -28,14 +29,14 @@ const START = sql`(select start_on from actions where id = ${ID})`
 const MONTHS = (which: string) => sql`select ${sql.raw(which)}(month) from figures where measure_id = m.id and span = m.span and month >= m.since`
 
 /**
- * The newest figure of each measure, as known now, and the last one before the action's start: where there is none, or no start is known, its first.
+ * The newest figure of each measure and the last one before the action's start: where there is none, or no start is known, its first.
  * Nothing is compared across a change of definition. The target is what a stay-near measure should stay near.
  */
-const MEASURES = rows("'id', id, 'ref', ref, 'title', title, 'unit', unit, 'polarity', polarity, 'target', target, 'figures', json(figures)", sql`
+const MEASURES = (known: Known) => rows("'id', id, 'ref', ref, 'title', title, 'unit', unit, 'polarity', polarity, 'target', target, 'figures', json(figures)", sql`
   select m.id, m.ref, m.title, m.unit, m.polarity,
     case m.polarity when 'stay_near' then (select upper from measure_targets where measure_id = m.id and holds_from <= (${MONTHS('max')}) order by holds_from desc, id desc limit 1) end as target,
     (select json_group_array(json_object('month', month, 'value', value)) from (
-      select max(id), month, value from figures where measure_id = m.id and span = m.span
+      select ${sql.raw(known === 'now' ? 'max(id)' : 'min(id)')}, month, value from figures where measure_id = m.id and span = m.span
         and month in (coalesce((${MONTHS('max')} and month < ${START}), (${MONTHS('min')})), (${MONTHS('max')})) group by month order by month)) as figures
   from (select n.id, n.ref, n.title, n.unit, n.polarity, n.ref_sort,
       case when exists (select 1 from figures where measure_id = n.id and span = 'month') then 'month'
@@ -52,10 +53,10 @@ const NAMED = "'id', id, 'ref', ref, 'title', title"
 const REPLACED_BY = rows(NAMED, sql`select a.id, a.ref, a.title from actions a where a.id = (select replaced_by_id from action_stops where action_id = ${ID} order by id desc limit 1) and exists (select 1 from actions where id = ${ID} and stage = 'stopped')`)
 const REPLACES = rows(NAMED, sql`select distinct a.id, a.ref, a.title from action_stops s join actions a on a.id = s.action_id and a.stage = 'stopped' where s.replaced_by_id = ${ID} order by a.ref_sort`)
 
-/** Everything around an action, in one query. That the asker may see the action has been checked. */
-export async function aroundAction(db: Db, actionId: number): Promise<Around> {
-  const query = prepared(db, 'around action', () => db.select({
-    findings: sql<string>`${FINDINGS}`, measures: sql<string>`${MEASURES}`, challenges: sql<string>`${CHALLENGES}`, replacedBy: sql<string>`${REPLACED_BY}`, replaces: sql<string>`${REPLACES}`,
+/** Everything around an action, its figures as known now or as each was reported first, in one query. That the asker may see the action has been checked. */
+export async function aroundAction(db: Db, actionId: number, known: Known): Promise<Around> {
+  const query = prepared(db, `around action ${known}`, () => db.select({
+    findings: sql<string>`${FINDINGS}`, measures: sql<string>`${MEASURES(known)}`, challenges: sql<string>`${CHALLENGES}`, replacedBy: sql<string>`${REPLACED_BY}`, replaces: sql<string>`${REPLACES}`,
   }).from(sql`(select 1)`).prepare())
   const row = await query.get({ id: actionId })
   const read = <T>(text: string | undefined) => JSON.parse(text ?? '[]') as T[]

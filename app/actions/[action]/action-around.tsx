@@ -3,14 +3,18 @@ import type { ReactNode } from 'react'
 import type { AroundShown, Beside } from './around-shown'
 
 /** What the action answers and should move, and what the board asks about it. Sections that hold nothing are left out, but for the findings. */
-export function ActionAround({ around: { answers, measures, challenges, stops, challengeHref } }: { around: AroundShown }) {
+export function ActionAround({ around: { answers, measures, challenges, stops, challengeHref, otherFigures } }: { around: AroundShown }) {
   return (
     <>
       {stops.length > 0 && <Section id="replaced" title="Replaced" items={stops} />}
       <Section id="answers" title="What it answers" items={answers}>
         {answers.length === 0 && <p className="govuk-body">This action answers no finding of a review.</p>}
       </Section>
-      {measures.length > 0 && <Section id="measures" title="Measures it should move" items={measures} />}
+      {measures.length > 0 && (
+        <Section id="measures" title="Measures it should move" items={measures}>
+          <p className="govuk-body"><a className="govuk-link" href={otherFigures.href}>{otherFigures.words}</a></p>
+        </Section>
+      )}
       {(challenges.length > 0 || challengeHref) && (
         <Section id="challenges" title="Challenges" items={challenges}>
           {challengeHref && <p className="govuk-body"><a className="govuk-link" href={challengeHref}>Put a challenge</a></p>}

@@ -1,5 +1,6 @@
 import type { Around } from '#db/action-around'
 import type { ShownAction } from '#db/action-shown'
+import type { Known } from '#db/series'
 import { isOverdue } from '#domain/challenge'
 import { formatDay, formatMonth, type Day } from '#domain/dates'
 import type { Point } from '#domain/figures'
@@ -9,13 +10,13 @@ import { CHALLENGE_LIFE_WORDS, FINDING_KIND_WORDS, POLARITY_WORDS } from '#domai
 
 /** A line with the way to it, as compact as it can be: where, its words, what is said beneath. */
 export type Beside = [href: string, words: string, said: string]
-export type AroundShown = { answers: Beside[]; measures: Beside[]; challenges: Beside[]; stops: Beside[]; challengeHref: string }
+export type AroundShown = { answers: Beside[]; measures: Beside[]; challenges: Beside[]; stops: Beside[]; challengeHref: string; otherFigures: { href: string; words: string } }
 
 const MOST_WORDS = 200
 const short = (words: string) => (words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).replace(/\s+\S*$/, '')}…` : words)
 
 /** What stands around an action, ready to be drawn. */
-export function aroundShown(around: Around, { id, planId }: Pick<ShownAction, 'id' | 'planId'>, { today, mayChallenge }: { today: Day; mayChallenge: boolean }): AroundShown {
+export function aroundShown(around: Around, { id, planId }: Pick<ShownAction, 'id' | 'planId'>, { today, known, mayChallenge }: { today: Day; known: Known; mayChallenge: boolean }): AroundShown {
   return {
     answers: around.findings.map(({ id, ref, words, kind, review }) => [`/findings/${id}`, `${ref} ${short(words)}`.trim(), `${FINDING_KIND_WORDS[kind]}, ${review}`]),
     measures: around.measures.map((measure) => [`/measures/${measure.id}`, `${measure.ref} ${measure.title}`, movedSaid(measure)]),
@@ -27,6 +28,9 @@ export function aroundShown(around: Around, { id, planId }: Pick<ShownAction, 'i
       ...around.replacedBy.map(({ id, ref, title }): Beside => [`/actions/${id}`, `${ref} ${title}`, 'Replaces this action']),
       ...around.replaces.map(({ id, ref, title }): Beside => [`/actions/${id}`, `${ref} ${title}`, 'Was replaced by this action']),
     ],
+    otherFigures: known === 'now'
+      ? { href: `/actions/${id}?known=then#measures`, words: 'These figures as reported at the time' }
+      : { href: `/actions/${id}#measures`, words: 'These figures as known now' },
     challengeHref: mayChallenge ? `/plans/${planId}/challenges/new?action=${id}` : '',
   }
 }

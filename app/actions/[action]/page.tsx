@@ -9,10 +9,11 @@ import { loadAction } from './loaders'
 import { StepList } from './step-list'
 import { Waiting } from './waiting'
 
-type Props = { params: Promise<{ action: string }>; searchParams: Promise<{ page?: string }> }
+type Props = { params: Promise<{ action: string }>; searchParams: Promise<{ page?: string; known?: string }> }
 
 export default async function ActionPage({ params, searchParams }: Props) {
-  const shown = await loadAction((await params).action, (await searchParams).page)
+  const { page, known } = await searchParams
+  const shown = await loadAction((await params).action, page, known)
   const { id, ref, title, plan, timeline } = shown
   return (
     <>

@@ -21,8 +21,8 @@ test('the measures of a plan stand under the heading of their newest month', asy
   await keep('2', ['86'])
   await keep('3', ['60', '70'])
   await keep('4', [])
-  expect(await measuresUnder(t.store.db, t.planId, '2026-03-02')).toEqual({
-    month: 'Jan 2026', notRated: 1, cut: false,
+  expect(await measuresUnder(t.store.db, t.planId, '2026-03-02', 'now')).toEqual({
+    month: 'Jan 2026', known: 'now', notRated: 1, cut: false,
     columns: [
       { total: 1, measures: [[1, '1 Visits', '91%. Increasing, high is good: better']] }, { total: 1, measures: [[2, '2 Visits', '86%']] }, { total: 1, measures: [[3, '3 Visits', '60%. Decreasing, high is good: worse']] },
     ],
@@ -32,6 +32,6 @@ test('the measures of a plan stand under the heading of their newest month', asy
 test('a figure of another period says which', async () => {
   await keep('1', ['86'], 'quarter')
   await keep('2', ['86', '95'])
-  const { columns } = await measuresUnder(t.store.db, t.planId, '2026-03-02')
+  const { columns } = await measuresUnder(t.store.db, t.planId, '2026-03-02', 'now')
   expect(columns[1]?.measures[0]?.[2]).toBe('86%, quarter')
 })

@@ -1,4 +1,5 @@
 import { scorecardOf, type ScorecardRow } from '#db/scorecard'
+import type { Known } from '#db/series'
 import { formatMonth, type Day } from '#domain/dates'
 import { OWN_VIEW } from '#domain/reading'
 import { HEADINGS, type Status } from '#domain/vocabulary'
@@ -9,15 +10,15 @@ import { periodWords, plainFigure, unitWords } from './scorecard/shown'
 export type MeasureUnder = [id: number, name: string, facts: string]
 export type Under = { total: number; measures: MeasureUnder[] }
 /** The measures of a plan under the three headings in their newest month, and how many have none. `cut` when there are more than a scorecard's page holds. */
-export type MeasuresUnder = { month: string; columns: Under[]; notRated: number; cut: boolean }
+export type MeasuresUnder = { month: string; known: Known; columns: Under[]; notRated: number; cut: boolean }
 
 const MOST_UNDER_A_HEADING = 25
 
-export async function measuresUnder(db: Loading['db'], planId: number, today: Day): Promise<MeasuresUnder> {
-  const { rows, month, pages } = await scorecardOf(db, { planId, today, month: null, known: 'now', view: OWN_VIEW, page: 1 })
+export async function measuresUnder(db: Loading['db'], planId: number, today: Day, known: Known): Promise<MeasuresUnder> {
+  const { rows, month, pages } = await scorecardOf(db, { planId, today, month: null, known, view: OWN_VIEW, page: 1 })
   const under = (heading: Status) => rows.filter(({ reading }) => reading.heading === heading)
   return {
-    month: formatMonth(month), notRated: under('not_rated').length, cut: pages > 1,
+    month: formatMonth(month), known, notRated: under('not_rated').length, cut: pages > 1,
     columns: HEADINGS.map((heading) => ({ total: under(heading).length, measures: under(heading).slice(0, MOST_UNDER_A_HEADING).map(measureUnder) })),
   }
 }

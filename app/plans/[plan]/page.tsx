@@ -10,6 +10,7 @@ import { EarlierDay } from './earlier-day'
 import { loadPlan } from './loaders'
 import type { MeasuresUnder } from './measures-under'
 import { PlanColumns } from './plan-columns'
+import { knownWords } from './scorecard/words'
 
 export default async function PlanPage({ params, searchParams }: { params: Promise<{ plan: string }>; searchParams: Promise<Query> }) {
   const { plan, asked, past, shown } = await loadPlan((await params).plan, await searchParams)
@@ -40,10 +41,11 @@ export default async function PlanPage({ params, searchParams }: { params: Promi
   )
 }
 
-function BesideActions({ measures: { month, notRated, cut }, path }: { measures: MeasuresUnder; path: string }) {
+function BesideActions({ measures: { month, known, notRated, cut }, path }: { measures: MeasuresUnder; path: string }) {
   return (
     <p className="govuk-body">
-      {[`The measures are as they were in ${month}.`, notRated > 0 && `${counted(notRated, 'measure')} ${notRated === 1 ? 'is' : 'are'} not rated.`, cut && 'These are the first hundred measures.'].filter(Boolean).join(' ')}{' '}
+      {[`The measures are of ${month}, ${knownWords(known).toLowerCase()}.`, notRated > 0 && `${counted(notRated, 'measure')} ${notRated === 1 ? 'is' : 'are'} not rated.`, cut && 'These are the first hundred measures.'].filter(Boolean).join(' ')}{' '}
+      <a className="govuk-link" href={`${path}?measures=yes${known === 'now' ? '&known=then' : ''}`}>{`Show them ${knownWords(known === 'now' ? 'then' : 'now').toLowerCase()}`}</a>.{' '}
       <a className="govuk-link" href={`${path}/scorecard`}>See all on the scorecard</a>
     </p>
   )
