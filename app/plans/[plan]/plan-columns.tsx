@@ -1,5 +1,5 @@
 'use client'
-import { HEADINGS, STATUS_WORDS } from '#domain/vocabulary'
+import { HEADINGS, STATUS_WORDS, type Heading } from '#domain/vocabulary'
 import { actionItem } from './action-item'
 import type { Under } from './measures-under'
 import type { Bounded } from './picture'
@@ -23,13 +23,13 @@ export function PlanColumns({ columns, list, measures }: { columns: Bounded[]; l
   )
 }
 
-function MeasuresUnderIt({ under: { total, measures }, heading }: { under: Under; heading: string }) {
+function MeasuresUnderIt({ under: { total, measures }, heading }: { under: Under; heading: Heading }) {
   return (
-    <section aria-labelledby={`${heading}-measures`}>
-      <h3 className="govuk-heading-s" id={`${heading}-measures`}>Measures <span className="plan-column__count">{total}</span></h3>
+    <>
+      <h3 className="govuk-heading-s">Measures<span className="govuk-visually-hidden">{` under ${STATUS_WORDS[heading]}`}</span> <span className="plan-column__count">{total}</span></h3>
       {total === 0 ? <p className="govuk-body">No measures under this heading.</p> : <ul className="action-items">{measures.map(([id, name, facts]) => <li key={id}><a href={`/measures/${id}`}>{name}</a><p>{facts}</p></li>)}</ul>}
       {total > measures.length && <p className="govuk-body">{`and ${total - measures.length} more`}</p>}
-    </section>
+    </>
   )
 }
 
