@@ -62,7 +62,7 @@ export async function enterFigures(tx: Tx, doing: Doing, many: readonly ManyFigu
       checkMonth(figure.month, doing.today)
       if (change === 'restated' && !figure.reason) throw new RuleError('Give the reason why figures that were reported already are restated', 'reason')
     }
-    await tx.insert(figures).values(changed.map(({ figure, row }) => figureRow(doing, measure.id, figure, row)))
+    for (let from = 0; from < changed.length; from += ROWS_AT_ONCE) await tx.insert(figures).values(changed.slice(from, from + ROWS_AT_ONCE).map(({ figure, row }) => figureRow(doing, measure.id, figure, row)))
     const of = (wanted: Change) => changed.filter(({ change }) => change === wanted)
     const [entered, remarked, restated] = [of('new'), of('remarked'), of('restated')]
     const months = [...entered, ...remarked].map(({ figure }) => figure.month).toSorted()
@@ -74,6 +74,9 @@ export async function enterFigures(tx: Tx, doing: Doing, many: readonly ManyFigu
   }
   return counts
 }
+
+/** SQLite takes 32,766 values in a question. */
+const ROWS_AT_ONCE = 500
 
 function judge(figure: SaidFigure, reported: Standing | undefined) {
   const row = reportedAs(figure, reported)

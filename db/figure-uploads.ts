@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Day } from '#domain/dates'
 import type { Doing } from '#domain/doing'
@@ -76,10 +77,8 @@ export async function judgeUpload(db: Db, asker: Asker, upload: LoadedUpload, to
 }
 
 /** Stands for what a preview showed: when the plan's figures change meanwhile, so does this. */
-export function seen({ lines, counts }: JudgedFile): string {
-  const figures = lines.reduce((sum, line) => sum + line.figures.length, 0)
-  const restated = lines.reduce((sum, line) => sum + line.figures.filter(({ restates }) => restates).length, 0)
-  return [counts.new, counts.changed, counts.unchanged, counts.refused, figures, restated].join('-')
+export function seen({ lines }: JudgedFile): string {
+  return createHash('sha256').update(JSON.stringify(lines.map(({ number, outcome, reason, figures }) => [number, outcome, reason, figures.map(({ restates }) => restates)]))).digest('hex')
 }
 
 /** Keeps how a file is to be read. Throws RuleError when it was saved or discarded. */

@@ -9,7 +9,7 @@ import type { ComparatorKind, Polarity } from '#domain/vocabulary'
 import { record } from './audit.ts'
 import type { Db, Tx } from './client.ts'
 import { measureInTrail } from './measures.ts'
-import { figures, measureBaselines, measureBreaks, measureComparators, measures, measureTargets } from './schema/measures.ts'
+import { measureBaselines, measureBreaks, measureComparators, measures, measureTargets } from './schema/measures.ts'
 
 /** The measure that is set up, as it was loaded through the asker's plans. */
 export type SetUp = { id: number; ref: string; title: string; planId: number; polarity: Polarity; definition: string }
@@ -71,11 +71,6 @@ export async function breakSeries(tx: Tx, doing: Doing, measure: SetUp, { fromMo
   await tx.insert(measureBreaks).values({ measureId: measure.id, fromMonth, definitionBefore: measure.definition, reason, saidBy: doing.asker.personId, saidAt: doing.at })
   await tx.update(measures).set({ definition, version: sql`${measures.version} + 1` }).where(eq(measures.id, measure.id))
   await record(tx, doing, 'definition.changed', measureInTrail(measure), { fromMonth, definition: definition !== measure.definition, reason: true })
-}
-
-/** Whether a measure has any figure yet, of whatever span. */
-export async function hasFigures(db: Db, measureId: number): Promise<boolean> {
-  return (await db.select({ id: figures.id }).from(figures).where(eq(figures.measureId, measureId)).limit(1).get()) !== undefined
 }
 
 /** The breaks of a measure, the newest first, each with the definition that ended there: at most fifty. */

@@ -55,8 +55,15 @@ describe('a measure', () => {
     const now = await seen('chair', id)
     expect(now).toMatchObject({ title: 'Visits', unit: 'count', version: 2 })
     expect(await lastChangeOf(t.store.db, 'measure', now, ['measure.edited'])).toMatchObject({ version: 2, by: 'The administrator' })
-    await enter(id)
+    await enter(id, { month: '2025-12-31', span: 'quarter' })
     await refused(() => edit(id, { unit: 'days' }), 'has figures in its unit already')
+  })
+
+  test('is a part of one that is no part itself, and only while it has none of its own', async () => {
+    const [whole, other] = [await add(), await add({ ref: 'KPI 5' })]
+    const part = await add({ ref: 'KPI 4a', partOf: whole.id, breakdown: '17-18' })
+    await refused(() => add({ ref: 'KPI 6', partOf: part.id, breakdown: '17' }), 'not itself a part of another')
+    await refused(() => edit(whole.id, { partOf: other.id, breakdown: '17-18' }), 'has parts of its own, such as KPI 4a')
   })
 
   test('may be given figures by its owner and by administrators alone', async () => {

@@ -6,8 +6,7 @@ import type { ComparatorKind, PeriodKind, Polarity, Scheme, Unit } from '#domain
 import { checkPeopleOfPlan } from './actions.ts'
 import { record } from './audit.ts'
 import type { Db, Tx } from './client.ts'
-import { newestFigure } from './figures.ts'
-import { actionMeasures, measures } from './schema/measures.ts'
+import { actionMeasures, figures, measures } from './schema/measures.ts'
 import { actions } from './schema/actions.ts'
 import { people } from './schema/people.ts'
 import { authorities, plans } from './schema/plans.ts'
@@ -54,9 +53,14 @@ export async function addMeasure(tx: Tx, doing: Doing, plan: { id: number }, sai
 /** Changes what a measure is; its figures stay. Throws RuleError as addMeasure does, and when figures would be read in another unit. */
 export async function editMeasure(tx: Tx, doing: Doing, measure: LoadedMeasure, said: SaidMeasure) {
   await checkMeasure(tx, measure.planId, said, measure.id)
-  if (said.unit !== measure.unit && (await newestFigure(tx, measure.id))) throw new RuleError('This measure has figures in its unit already: add another measure for the new unit', 'unit')
+  if (said.unit !== measure.unit && (await hasFigures(tx, measure.id))) throw new RuleError('This measure has figures in its unit already: add another measure for the new unit', 'unit')
   await tx.update(measures).set({ ...said, refSort: refSort(said.ref), version: measure.version + 1 }).where(eq(measures.id, measure.id))
   await record(tx, doing, 'measure.edited', measureInTrail({ ...measure, ...said }), { before: facts(measure), after: facts(said) })
+}
+
+/** Whether a measure has any figure yet, of whatever span. */
+export async function hasFigures(db: Db, measureId: number): Promise<boolean> {
+  return (await db.select({ id: figures.id }).from(figures).where(eq(figures.measureId, measureId)).limit(1).get()) !== undefined
 }
 
 async function checkMeasure(tx: Tx, planId: number, said: SaidMeasure, except = 0) {
@@ -67,6 +71,8 @@ async function checkMeasure(tx: Tx, planId: number, said: SaidMeasure, except = 
   const whole = await tx.select({ partOf: measures.partOf }).from(measures).where(and(eq(measures.id, said.partOf), eq(measures.planId, planId))).get()
   if (!whole) throw new NotFound()
   if (whole.partOf !== null || said.partOf === except) throw new RuleError('Choose a measure that is not itself a part of another', 'part-of')
+  const part = await tx.select({ ref: measures.ref }).from(measures).where(eq(measures.partOf, except)).limit(1).get()
+  if (part) throw new RuleError(`This measure has parts of its own, such as ${part.ref}, so it can not be a part of another`, 'part-of')
 }
 
 /** Says which actions of the plan a measure should be moved by: these and no others. Throws NotFound for an action of another plan. */

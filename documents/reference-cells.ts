@@ -6,10 +6,10 @@ import { wrongLine, type Line } from './reference-table.ts'
 /** Reads the cells of one line. Everything throws BadFile, with the line and what was found there. */
 export type Cells = ReturnType<typeof cellsOf>
 
-const GRADES: Record<string, Grade | null> = {
+const GRADES = new Map<string, Grade | null>(Object.entries({
   outstanding: 'outstanding', good: 'good', 'requires improvement': 'requires_improvement', 'requires improvement to be good': 'requires_improvement', inadequate: 'inadequate',
   '': null, inspection_pre_dates_judgement: null,
-}
+}))
 const QUOTED = 40
 
 export function cellsOf(name: string, { number, cells }: Line) {
@@ -32,7 +32,7 @@ export function cellsOf(name: string, { number, cells }: Line) {
       return isDay(found) ? found : wrong(column, 'not a date, such as 27/10/2023')
     },
     grade: (column: string): Grade | null => {
-      const grade = GRADES[text(column).toLowerCase()]
+      const grade = GRADES.get(text(column).toLowerCase())
       return grade === undefined ? wrong(column, 'not one of Ofsted’s four grades') : grade
     },
   }

@@ -37,7 +37,7 @@ export function inForceFromName(name: string): Day | null {
   return isDay(found) ? found : null
 }
 
-const POLARITIES: Record<string, Polarity> = { high: 'higher', low: 'lower', '-': 'none', '': 'none' }
+const POLARITIES = new Map<string, Polarity>([['high', 'higher'], ['low', 'lower'], ['-', 'none'], ['', 'none']])
 
 /** A measure that stands under several topics is taken where it stands first; `repeated` counts the others. */
 export function readLaitMeasures(name: string, { lines }: Table): { series: Series[]; repeated: number } {
@@ -45,7 +45,7 @@ export function readLaitMeasures(name: string, { lines }: Table): { series: Seri
   for (const line of lines) {
     const cells = cellsOf(name, line)
     const key = cells.filled('measure_short')
-    const polarity = POLARITIES[cells.text('polarity').toLowerCase()] ?? cells.wrong('polarity', 'not High, Low or -')
+    const polarity = POLARITIES.get(cells.text('polarity').toLowerCase()) ?? cells.wrong('polarity', 'not High, Low or -')
     const decimals = cells.text('dps')
     if (!/^(\d(\.0)?)?$/.test(decimals)) cells.wrong('dps', 'not a number of decimals, such as 1')
     const series = { key, title: cells.filled('measure'), topic: cells.text('topic'), polarity, unitWords: cells.text('y_axis_name'), decimals: decimals === '' ? null : Number(decimals), yearType: cells.text('year_type') }

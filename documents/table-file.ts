@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { BadFile } from '#domain/errors'
 import { MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, type Table } from '#domain/table'
+import { inTurn } from './in-turn.ts'
 
 /** What the worker is asked: to read the rows of a file. */
 export type TableTask = { bytes: Uint8Array; kind: 'csv' | 'xlsx' }
@@ -9,10 +10,6 @@ export type RefusedTable = 'kind' | 'broken' | 'empty' | 'heavy' | 'rows' | 'col
 export type TableAnswer = Table | { refused: RefusedTable }
 
 type Limits = { seconds: number; megabytes: number }
-
-// One queue for the process, whichever bundle asks.
-const QUEUE = Symbol.for('sightline tables')
-const shared = globalThis as { [QUEUE]?: Promise<unknown> }
 
 const MEGABYTES = 384
 const LIMITS: Limits = { seconds: 30, megabytes: 768 }
@@ -35,7 +32,7 @@ const SENTENCES: Record<RefusedTable, string> = {
  */
 export async function readTable(name: string, bytes: Uint8Array, limits = LIMITS): Promise<Table> {
   const kind = /\.(csv|xlsx)$/i.exec(name)?.[1]?.toLowerCase()
-  const answer: TableAnswer = kind === 'csv' || kind === 'xlsx' ? await inTurn(() => ask({ bytes, kind }, limits)) : { refused: 'kind' }
+  const answer: TableAnswer = kind === 'csv' || kind === 'xlsx' ? await inTurn('tables', () => ask({ bytes, kind }, limits)) : { refused: 'kind' }
   if ('sheets' in answer) return answer
   throw new BadFile(`“${name}” ${SENTENCES[answer.refused]}`)
 }
@@ -62,11 +59,4 @@ function ask(task: TableTask, { seconds, megabytes }: Limits): Promise<TableAnsw
     worker.once('error', (error: NodeJS.ErrnoException) => settle({ refused: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'heavy' : 'broken' }))
     worker.once('exit', () => settle({ refused: 'broken' }))
   })
-}
-
-/** One file at a time: reading takes memory, and the machine serves pages meanwhile. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = (shared[QUEUE] ?? Promise.resolve()).then(work, work)
-  shared[QUEUE] = turn
-  return turn
 }

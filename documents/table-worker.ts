@@ -8,7 +8,7 @@ import { formatsOf, shown, type CellFormats } from './workbook-formats.ts'
 
 const MOST_INFLATED = 50 * 1024 * 1024
 // A cell with something in it a hundred thousand rows down: all the rows before it would be made first.
-const FAR_DOWN = /<c\b[^>]*\br="[A-Z]+\d{6,}"[^>]*[^/>]>|<c\b[^>]*\br="[A-Z]+\d{6,}">/
+const FAR_DOWN = /<c\b[^<>]*\br="[A-Z]+\d{6,}"[^<>]*[^/<>]>|<c\b[^<>]*\br="[A-Z]+\d{6,}">/
 const DELIMITERS = [',', ';', '\t'] as const
 
 function readCsv(bytes: Uint8Array): Sheet[] {

@@ -43,7 +43,7 @@ function formatIn(code: string): NumberFormat | undefined {
 
 function cellsOf(xml: string, styles: readonly (NumberFormat | undefined)[]): CellFormats {
   const cells = new Map<string, NumberFormat>()
-  for (const [, attributes = ''] of xml.matchAll(/<c\b([^>]*[^/>])>/g)) {
+  for (const [, attributes = ''] of xml.matchAll(/<c\b([^<>]*[^/<>])>/g)) {
     const [, letters = '', row = ''] = /\br="([A-Z]{1,3})(\d{1,7})"/.exec(attributes) ?? []
     const format = styles[Number(/\bs="(\d+)"/.exec(attributes)?.[1] ?? -1)]
     if (letters && format) cells.set(`${columnOf(letters)} ${Number(row) - 1}`, format)
@@ -54,7 +54,7 @@ function cellsOf(xml: string, styles: readonly (NumberFormat | undefined)[]): Ce
 const columnOf = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 
 function tags(xml: string, name: string): Record<string, string>[] {
-  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\b([^>]*)>`, 'g'))].map(([, attributes = '']) => Object.fromEntries([...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value])))
+  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\b([^<>]*)>`, 'g'))].map(([, attributes = '']) => Object.fromEntries([...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value])))
 }
 
 const NAMED: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" }

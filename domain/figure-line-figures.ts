@@ -18,12 +18,12 @@ export type LineFigure = {
   periodWords: string; printedDirection: string; reason: string; restates: string | null
 }
 
-export type FiguresOfLine = { all: LineFigure[]; figures: LineFigure[]; known: LineFigure[]; month: Day | null; checks: string[] }
+export type FiguresOfLine = { all: LineFigure[]; month: Day | null; checks: string[] }
 
 type Raw = { span: Span; month: Day; cell: string; heading: string; isCurrent?: boolean; periodWords?: string }
 
-/** The figures that a line holds, and what each does to what is known. `month` is that of its current figure. Throws RuleError for a cell that is no number, or a month that hasn't begun. */
-export function figuresOfLine(row: Cells, measure: KnownMeasure | NewMeasure, settings: FileSettings, today: Day, points: readonly Point[]): FiguresOfLine {
+/** The figures that a line holds. `month` is that of its current figure. Throws RuleError for a cell that is no number, or a month that hasn't begun. */
+export function figuresOfLine(row: Cells, measure: KnownMeasure | NewMeasure, settings: FileSettings, today: Day): FiguresOfLine {
   const { month, words } = currentMonth(row, settings)
   const isPercent = settings.fractions && measure.unit === 'percent'
   const raw = row.column('value') ? longForm(row, measure) : wideForm(row, measure, month, words)
@@ -38,11 +38,16 @@ export function figuresOfLine(row: Cells, measure: KnownMeasure | NewMeasure, se
     if (before && compareDecimals(before.value, value) !== 0) checks.push(`${formatFigure(before.value, measure.unit)} is kept for ${formatMonth(each.month)}: “${each.heading}” says ${formatFigure(value, measure.unit)}`)
     if (!before) all.set(key, figureOf(row, each, value))
   }
-  const judged = [...all.values()].map((figure) => judge(figure, measure.unit, points))
+  return { all: [...all.values()], month, checks }
+}
+
+/** What each figure of a line does to what is known, and what is asked of those that are new or changed: for one that stands once in the file, for it takes long. */
+export function heldAgainst(points: readonly Point[], all: readonly LineFigure[], unit: Unit): { figures: LineFigure[]; known: LineFigure[]; checks: string[] } {
+  const judged = all.map((figure) => judge(figure, unit, points))
   const figures = judged.flatMap(({ figure, change }) => (change === 'same' ? [] : [figure]))
   return {
-    all: [...all.values()], figures, known: judged.flatMap(({ figure, change }) => (change === 'same' ? [figure] : [])), month,
-    checks: [...checks, ...figures.flatMap((figure) => questionsOf({ ...figure, numerator: figure.numerator ?? null, denominator: figure.denominator ?? null }, points, measure.unit).map((question) => `${periodOf(figure)}: ${question}`))],
+    figures, known: judged.flatMap(({ figure, change }) => (change === 'same' ? [figure] : [])),
+    checks: figures.flatMap((figure) => questionsOf({ ...figure, numerator: figure.numerator ?? null, denominator: figure.denominator ?? null }, points, unit).map((question) => `${periodOf(figure)}: ${question}`)),
   }
 }
 

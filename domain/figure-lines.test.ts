@@ -28,6 +28,11 @@ const point = (month: string, value: string, more: Partial<Point> = {}): Point =
 const facts = (more: Partial<MeasureFacts> = {}): MeasureFacts => ({ targets: [], comparators: [], breaks: [], baseline: null, headings: [], ...more })
 const holding = (points: Point[], more: Partial<MeasureFacts> = {}, measures = [known]): PlanHolds => ({ ...NONE, measures, series: new Map([[7, points]]), facts: new Map([[7, facts(more)]]) })
 
+test('a heading of the report that is called as what every object has is no heading of ours', () => {
+  const { lines } = judged(tableOf([['ref', 'measure', 'heading', 'Jan 2026'], ['9', 'Visits', 'constructor', '5']]))
+  expect(lines[0]).toMatchObject({ outcome: 'new', heading: null })
+})
+
 describe('scorecard-2023-08, as it is', () => {
   const file = judged(printed('scorecard-2023-08'))
 

@@ -2,7 +2,7 @@ import type { Day } from './dates.ts'
 import { RuleError } from './errors.ts'
 import type { Column } from './figure-columns.ts'
 import { changesOf, type FactsOfLine } from './figure-line-facts.ts'
-import { figuresOfLine, type LineFigure } from './figure-line-figures.ts'
+import { figuresOfLine, heldAgainst, type LineFigure } from './figure-line-figures.ts'
 import type { FileRead, FileSettings } from './figure-file.ts'
 import type { ColumnRole, Outcome } from './figure-words.ts'
 import type { MeasureFacts, Point } from './figures.ts'
@@ -41,11 +41,11 @@ export type Cells = { of: (role: ColumnRole) => string; headingOf: (role: Column
 export function judgeLines(read: FileRead, settings: FileSettings, plan: PlanHolds, may: Uploader): JudgedFile {
   const added = newMeasures(plan.measures, settings.ownerId)
   const given = new Map<string, number>()
-  const held = indexMeasures(plan.measures)
+  const measures = indexMeasures(plan.measures)
   const lines = read.rows.map(({ number, cells }) => {
     const row = cellsOf(read.columns, cells)
     try {
-      return judge(number, row, { settings, plan, held, may, added, given })
+      return judge(number, row, { settings, plan, measures, may, added, given })
     } catch (error) {
       if (!(error instanceof RuleError)) throw error
       return { ...EMPTY, number, name: nameOf(row), outcome: 'refused' as const, reason: error.message }
@@ -68,26 +68,26 @@ function cellsOf(columns: readonly Column[], cells: readonly string[]): Cells {
   }
 }
 
-type Judging = { settings: FileSettings; plan: PlanHolds; held: KnownMeasures; may: Uploader; added: ReturnType<typeof newMeasures>; given: Map<string, number> }
+type Judging = { settings: FileSettings; plan: PlanHolds; measures: KnownMeasures; may: Uploader; added: ReturnType<typeof newMeasures>; given: Map<string, number> }
 
-function judge(number: number, row: Cells, { settings, plan, held, may, added, given }: Judging): Line {
-  const found = findMeasure(row, held)
+function judge(number: number, row: Cells, { settings, plan, measures, may, added, given }: Judging): Line {
+  const found = findMeasure(row, measures)
   if (found && !may.enters(found)) throw new RuleError(`This measure is ${found.ownerName}'s: only they, or an administrator, enter its figures`)
   if (!found && !may.addsMeasures) throw new RuleError('The plan has no such measure, and only an administrator adds one')
   const { measure, checks, isFirst } = found ? { measure: found, checks: [], isFirst: false } : added.measureOf(number, row, settings)
-  const points = found ? plan.series.get(found.id) ?? [] : []
-  const read = figuresOfLine(row, measure, settings, plan.today, points)
+  const read = figuresOfLine(row, measure, settings, plan.today)
   checkTwice(number, measure, read.all, given)
+  const held = heldAgainst(found ? plan.series.get(found.id) ?? [] : [], read.all, measure.unit)
   const changes = changesOf(row, measure, settings, read.all, found && plan.facts.get(found.id), may.addsMeasures)
   const heading = may.judges ? headingOf(row, settings, read.month) : null
-  const restated = read.figures.filter(({ restates }) => restates !== null)
-  const isChanged = restated.length > 0 || (!isFirst && changes.words.length > 0 && read.figures.length === 0)
-  const isNew = read.figures.length > 0 || isFirst
+  const restated = held.figures.filter(({ restates }) => restates !== null)
+  const isChanged = restated.length > 0 || (!isFirst && changes.words.length > 0 && held.figures.length === 0)
+  const isNew = held.figures.length > 0 || isFirst
   return {
-    number, name: nameOf(row, measure), measure, figures: read.figures, known: read.known, facts: changes.facts, heading,
+    number, name: nameOf(row, measure), measure, figures: held.figures, known: held.known, facts: changes.facts, heading,
     outcome: isChanged ? 'changed' : isNew ? 'new' : 'unchanged',
     reason: [...(isFirst ? [newWords(measure)] : []), ...restated.map(({ restates }) => restates ?? ''), ...changes.words].join('. '),
-    checks: [...checks, ...read.checks, ...changes.checks],
+    checks: [...checks, ...read.checks, ...held.checks, ...changes.checks],
   }
 }
 
@@ -106,8 +106,9 @@ function checkTwice(number: number, measure: KnownMeasure | NewMeasure, figures:
 
 /** The heading that the report gives, by what a person says its own headings are. */
 function headingOf(row: Cells, { headings }: FileSettings, month: Day | null): Line['heading'] {
-  const heading = headings[row.of('heading')]
+  const theirs = row.of('heading')
+  const heading = Object.hasOwn(headings, theirs) ? headings[theirs] : undefined
   if (!heading || !month) return null
   const wording = row.of('wording')
-  return { heading, month, reason: wording ? `The report puts it here: ${wording}` : `The report puts it here, under ${row.of('heading')}` }
+  return { heading, month, reason: wording ? `The report puts it here: ${wording}` : `The report puts it here, under ${theirs}` }
 }

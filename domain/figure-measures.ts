@@ -47,6 +47,9 @@ export function findMeasure(row: Cells, { byRef, byTitle }: KnownMeasures): Know
 /** The measures that a file adds, each made by the first line that is about it. */
 export function newMeasures(known: readonly KnownMeasure[], ownerId: number | null) {
   const made = new Map<string, NewMeasure>()
+  const wholes = new Map(known.toReversed().map((measure) => [titleKey(measure.title, measure.breakdown), measure]))
+  const refOf = new Map<NewMeasure['whole'], string>(known.map(({ id, ref }) => [id, ref]))
+  const parts = new Map<string, number>()
   const refs = new Set(known.map(({ ref }) => same(ref)))
   let next = 1
 
@@ -59,9 +62,9 @@ export function newMeasures(known: readonly KnownMeasure[], ownerId: number | nu
 
   /** The measure that a part belongs to: the plan's, or one that the file adds for it. */
   const wholeOf = (part: Omit<NewMeasure, 'ref' | 'whole'>): NewMeasure['whole'] => {
-    const held = known.find(({ title, breakdown }) => titleKey(title, breakdown) === titleKey(part.title, ''))
-    if (held) return held.id
     const key = titleKey(part.title, '')
+    const held = wholes.get(key)
+    if (held) return held.id
     if (!made.has(key)) made.set(key, { ...part, key, breakdown: '', scheme: 'none', comparedWith: null, ref: freeRef(''), whole: null, asksPolarity: false })
     return key
   }
@@ -87,9 +90,12 @@ export function newMeasures(known: readonly KnownMeasure[], ownerId: number | nu
   }
 
   function partRef(whole: NewMeasure['whole']): string {
-    const of = typeof whole === 'string' ? made.get(whole)?.ref : known.find(({ id }) => id === whole)?.ref
+    const of = typeof whole === 'string' ? made.get(whole)?.ref : refOf.get(whole)
     if (!of) return freeRef('')
-    for (let number = 1; ; number += 1) if (!refs.has(same(`${of}.${number}`))) return freeRef(`${of}.${number}`)
+    let number = (parts.get(of) ?? 0) + 1
+    while (refs.has(same(`${of}.${number}`))) number += 1
+    parts.set(of, number)
+    return freeRef(`${of}.${number}`)
   }
 }
 

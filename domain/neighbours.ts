@@ -4,14 +4,14 @@ import type { Comparator } from './figures.ts'
 
 /** The code under which England's figures are published. Regions have codes of their own. Source: the Department's list of local authorities and LAIT. */
 export const ENGLAND = '970'
-const REGIONS: Record<string, string> = {
+const REGIONS = new Map(Object.entries({
   'north east': '980', 'north west': '981', 'yorkshire and the humber': '982', 'east midlands': '983', 'west midlands': '984', 'east of england': '985',
   london: '986', 'inner london': '987', 'outer london': '988', 'south east': '989', 'south west': '990',
-}
+}))
 
 /** The code of a region by its name, "Inner London"; null of what is none. */
 export function regionCode(name: string): string | null {
-  return REGIONS[name.trim().toLowerCase()] ?? null
+  return REGIONS.get(name.trim().toLowerCase()) ?? null
 }
 
 /** The ten neighbours of an authority, the nearest first, in the group that came into force on a day. */

@@ -1,5 +1,5 @@
 import { directionOf, type Direction, type Travel } from './direction.ts'
-import type { MeasureFacts, MeasureRules, Point } from './figures.ts'
+import { targetOn, type MeasureFacts, type MeasureRules, type Point } from './figures.ts'
 import { followed } from './reading.ts'
 
 /** How a printed direction reads, where it can be read. Both arrows at once are no change. */
@@ -21,7 +21,7 @@ export type PrintedDirection = { point: Point; printed: string; travel: Travel; 
 export function printedDirections(measure: Pick<MeasureRules, 'periodKind' | 'polarity'>, points: readonly Point[], facts: MeasureFacts): PrintedDirection[] {
   return points.filter(({ printedDirection }) => printedDirection !== '').toSorted((a, b) => b.month.localeCompare(a.month)).flatMap((point) => {
     const line = followed(measure, points.filter(({ month }) => month <= point.month), facts, point.month)
-    const travel = line.at(-1)?.month === point.month ? directionOf(line, measure.polarity, null) : null
+    const travel = line.at(-1)?.month === point.month ? directionOf(line, measure.polarity, targetOn(facts.targets, point.month)) : null
     if (!travel) return []
     const read = readDirection(point.printedDirection)
     return [{ point, printed: point.printedDirection, travel, agrees: read && read === travel.direction }]

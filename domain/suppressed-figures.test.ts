@@ -1,7 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { suppressFigure, suppressParts, type Counted } from './suppressed-figures.ts'
+import type { Counted } from './suppressed-figures.ts'
+import { suppressSeries, type Member } from './suppressed-series.ts'
+import { pointOf } from './test-points.ts'
 import type { Unit } from './vocabulary.ts'
+
+/** The figures of one month, of the parts of a measure and of their whole; a blank is null. */
+function suppressParts(parts: readonly (Counted | null)[], whole: Counted | null, unit: Unit, below: number) {
+  const members = [...parts, whole].map((figure, i): Member => ({ whole: i === parts.length, points: figure ? [pointOf('2023-06', figure.value, figure)] : [] }))
+  const shown = (own: number): Counted | null => suppressSeries(members, own, unit, below)[0] ?? null
+  return { parts: parts.map((_, i) => shown(i)), whole: shown(parts.length) }
+}
 
 describe('a figure with its fraction', () => {
   test.each<[Unit, string, string | null, string | null, string]>([
@@ -20,8 +29,8 @@ describe('a figure with its fraction', () => {
     ['count', '0', null, null, '0  '],
     ['rate', '4.2', null, null, '4.2  '],
   ])('%s: %s of %s over %s is %s', (unit, value, numerator, denominator, expected) => {
-    const figure = suppressFigure({ value, numerator, denominator }, unit, 5)
-    expect([figure.value, figure.numerator, figure.denominator].join(' ')).toBe(expected)
+    const { parts: [figure] } = suppressParts([{ value, numerator, denominator }], null, unit, 5)
+    expect([figure?.value, figure?.numerator, figure?.denominator].join(' ')).toBe(expected)
   })
 })
 

@@ -8,43 +8,56 @@ export const SUPPRESSED = 'c'
 export type Sum = { total: number; parts: readonly number[] }
 
 type Count = string | null
-type Options = { zeros?: boolean }
 
 /**
- * Which counts are suppressed: those over zero and under `below` (zero too where `zeros` asks for it), and then others until no suppressed one can be
- * worked out from the sums, alone or together, nor from knowing that each is at least one. A blank (null) is never suppressed. Counts are decimal text.
+ * Which counts are suppressed: those over zero and under `below`, and then others until no suppressed one can be worked out from the sums, alone or
+ * together, nor from knowing that each is at least one. A blank (null) is never suppressed. Counts are decimal text.
  */
-export function suppressed(counts: readonly Count[], sums: readonly Sum[], below: number, { zeros = false }: Options = {}): boolean[] {
-  const hidden = new Set(counts.flatMap((count, i) => (isSmall(count, below, zeros) ? [i] : [])))
+export function suppressed(counts: readonly Count[], sums: readonly Sum[], below: number): boolean[] {
+  const hidden = new Set(counts.flatMap((count, i) => (isSmall(count, below) ? [i] : [])))
+  for (const linked of groupsOf(sums)) hideMore(counts, linked, hidden)
+  return counts.map((_, i) => hidden.has(i))
+}
+
+/** Sums that share no count say nothing of each other: each group is settled by itself, which keeps years of months quick. */
+function groupsOf(sums: readonly Sum[]): Sum[][] {
+  const groups = new Map<number, { sums: Sum[]; places: number[] }>()
+  for (const sum of sums) {
+    const places = [sum.total, ...sum.parts]
+    const met = new Set(places.flatMap((at) => groups.get(at) ?? []))
+    const group = { sums: [...[...met].flatMap((each) => each.sums), sum], places: [...[...met].flatMap((each) => each.places), ...places] }
+    for (const at of group.places) groups.set(at, group)
+  }
+  return [...new Set(groups.values())].map((group) => group.sums)
+}
+
+/** Hides others until nothing gives a suppressed count of these sums away. A sum is looked at again when one of its counts was hidden. */
+function hideMore(counts: readonly Count[], sums: readonly Sum[], hidden: Set<number>) {
+  const holding = new Map<number, Sum[]>()
+  for (const sum of sums) for (const at of new Set([sum.total, ...sum.parts])) holding.set(at, [...(holding.get(at) ?? []), sum])
+  const open = new Set(sums)
+  const hide = (at: number) => {
+    hidden.add(at)
+    for (const sum of holding.get(at) ?? []) open.add(sum)
+  }
   for (;;) {
-    const more = nextToHide(counts, sums, hidden)
-    if (more === null) return counts.map((_, i) => hidden.has(i))
-    hidden.add(more)
+    for (const sum of open) {
+      const candidate = isGivenAway(counts, sum, hidden) ? smallestShown(counts, sum, hidden) : null
+      if (candidate === null) open.delete(sum)
+      else hide(candidate)
+    }
+    const candidate = settledTogether(counts, sums, hidden)
+    if (candidate === null) return
+    hide(candidate)
   }
 }
 
-/**
- * A table of counts with "c" for what is suppressed. `totals` says whether the last cell of each row is the total of its row, and whether the last row is
- * the total of each column: the parts of one measure with their whole are a table of one column or one row.
- */
-export function suppress(table: readonly (readonly Count[])[], below: number, totals: { row: boolean; column: boolean }, options: Options = {}): Count[][] {
-  const width = Math.max(0, ...table.map((row) => row.length))
-  const counts = table.flatMap((row) => Array.from({ length: width }, (_, i) => row[i] ?? null))
-  const hidden = suppressed(counts, sumsOf(table.length, width, totals), below, options)
-  return table.map((row, y) => row.map((count, x) => (hidden[y * width + x] ? SUPPRESSED : count)))
+function isSmall(count: Count, below: number): boolean {
+  return count !== null && compareDecimals(count, String(below)) < 0 && compareDecimals(count, '0') > 0
 }
 
-function isSmall(count: Count, below: number, zeros = false): boolean {
-  if (count === null || compareDecimals(count, String(below)) >= 0) return false
-  return compareDecimals(count, '0') > (zeros ? -1 : 0)
-}
-
-/** One more to suppress, or null when nothing gives a suppressed count away. */
-function nextToHide(counts: readonly Count[], sums: readonly Sum[], hidden: ReadonlySet<number>): number | null {
-  for (const sum of sums.filter((each) => isGivenAway(counts, each, hidden))) {
-    const candidate = smallestShown(counts, sum, hidden)
-    if (candidate !== null) return candidate
-  }
+/** One more to suppress because several sums together settle a suppressed count; null when they don't. */
+function settledTogether(counts: readonly Count[], sums: readonly Sum[], hidden: ReadonlySet<number>): number | null {
   const known = determined(sums.map(({ total, parts }) => [...parts.map((at): [number, number] => [at, 1]), [total, -1] as [number, number]].filter(([at]) => hidden.has(at))))
   for (const sum of sums.filter(({ total, parts }) => [total, ...parts].some((at) => known.has(at)))) {
     const candidate = smallestShown(counts, sum, hidden)
@@ -66,11 +79,4 @@ function smallestShown(counts: readonly Count[], { total, parts }: Sum, hidden: 
   const shown = [...parts, total].filter((at) => counts[at] != null && !hidden.has(at))
   const rank = (at: number) => (compareDecimals(counts[at] ?? '0', '0') === 0 ? 2 : at === total ? 1 : 0)
   return shown.toSorted((a, b) => rank(a) - rank(b) || compareDecimals(counts[a] ?? '0', counts[b] ?? '0'))[0] ?? null
-}
-
-function sumsOf(height: number, width: number, totals: { row: boolean; column: boolean }): Sum[] {
-  const to = (count: number) => Array.from({ length: count }, (_, i) => i)
-  const rows = to(height).map((y) => to(width).map((x) => y * width + x))
-  const columns = to(width).map((x) => to(height).map((y) => y * width + x))
-  return [...totals.row ? rows : [], ...totals.column ? columns : []].flatMap((line) => (line.length > 1 ? [{ total: line.at(-1) ?? 0, parts: line.slice(0, -1) }] : []))
 }

@@ -1,7 +1,7 @@
 import { COLUMN_ROLES, type ColumnRole } from '#domain/figure-words'
 import { MOST_COLUMNS, MOST_ROWS, MOST_SHEETS } from '#domain/table'
 import { HEADINGS, POLARITIES, type Heading, type Polarity } from '#domain/vocabulary'
-import { choice, id, line, month, number, optional, optionalId, passage, tick, version, type Field } from '#gate/fields'
+import { choice, id, line, number, optional, optionalId, optionalMonth, passage, tick, version, type Field } from '#gate/fields'
 
 const NOT_WHOLE = { error: 'This form is not whole: open the page again and repeat your change', at: 'form' }
 const MOST_HEADINGS = 12
@@ -45,16 +45,13 @@ const polarities: Field<Record<number, Polarity>> = { read: (data) => {
   return { value: Object.fromEntries(said) }
 } }
 
-/** A month that may be left blank. */
-const optionalMonth: Field<string | null> = { read: (data, name) => (data.get(`${name}-month`) || data.get(`${name}-year`) ? month('The month of the current figures').read(data, name) : { value: null }) }
-
 export const FileForm = {
   upload: id('Open the file again'),
   version,
   op: pressed,
   sheet: number('Sheet', { least: 1, most: MOST_SHEETS }),
   roles,
-  current: optionalMonth,
+  current: optionalMonth('The month of the current figures'),
   fractions: choice(['yes', 'no'], 'Select how percentages are written'),
   owner: optionalId('Choose the owner from the list'),
   headings,

@@ -1,9 +1,8 @@
 'use client'
-import { Tag, type TagColour } from '@/components/tag'
-import { RATINGS, RATING_WORDS, STATUSES, STATUS_WORDS, type Rating, type Status } from '#domain/vocabulary'
+import { RatingTag } from '@/app/rating-tag'
+import { StatusTag } from '@/app/status-tag'
+import { RATINGS, STATUSES, STATUS_WORDS, type Status } from '#domain/vocabulary'
 
-const RATING_COLOURS: Record<Rating, TagColour> = { green: 'green', amber: 'yellow', red: 'red', not_rated: 'grey', no_data: 'grey', no_target: 'grey' }
-const HEADING_COLOURS: Record<Status, TagColour> = { going_well: 'green', ones_to_watch: 'yellow', do_better: 'red', not_rated: 'grey' }
 const SIX = [10, 11, 12, 13, 14, 15] as const
 
 /** `rows` has a line for each section and each measure, the parts of a measure between tabs: one text travels to the browser far quicker than a thousand values. */
@@ -52,7 +51,7 @@ function Row({ parts }: { parts: string[] }) {
       <td>{/[^-]/.test(heights) && <Spark heights={heights} />}</td>
       <td>{minimum}</td>
       <td>{upper}</td>
-      <td><details><summary><Tag colour={RATING_COLOURS[rating]}>{RATING_WORDS[rating]}</Tag></summary>{because}</details></td>
+      <td><details><summary><RatingTag rating={rating} /></summary>{because}</details></td>
       <td>{arrow && <span aria-hidden="true">{`${arrow} `}</span>}{direction}{printed && <i>{`printed: ${printed}`}</i>}</td>
       <td>{comparators.split('|').map((words) => <i key={words}>{words}</i>)}</td>
       <td><Heading id={id ?? ''} heading={STATUSES[Number(heading)] ?? 'not_rated'} computed={computed === '' ? null : (STATUSES[Number(computed)] ?? 'not_rated')} /></td>
@@ -70,7 +69,7 @@ function Spark({ heights }: { heights: string }) {
 function Heading({ id, heading, computed }: { id: string; heading: Status; computed: Status | null }) {
   return (
     <>
-      <Tag colour={HEADING_COLOURS[heading]}>{STATUS_WORDS[heading]}</Tag>
+      <StatusTag status={heading} />
       {computed && <i><a href={`/measures/${id}`}>{"The board's own"}</a>{computed === heading ? ', as computed' : `. Computed: ${STATUS_WORDS[computed].toLowerCase()}`}</i>}
     </>
   )

@@ -1,12 +1,5 @@
 import { CLAIM_KINDS, COMPARATORS, SPANS } from '#domain/vocabulary'
-import { choice, id, line, month, optional, optionalId, type Field } from '#gate/fields'
-
-/** A month that may be left blank. */
-function optionalMonth(label: string): Field<string | null> {
-  const field = month(label)
-  const blank = (data: FormData, name: string) => !String(data.get(`${name}-month`) ?? '').trim() && !String(data.get(`${name}-year`) ?? '').trim()
-  return { read: (data, name) => (blank(data, name) ? { value: null } : field.read(data, name)) }
-}
+import { choice, id, line, optional, optionalId, optionalMonth } from '#gate/fields'
 
 export const NewClaimForm = {
   plan: id('Open the plan again'),
