@@ -105,7 +105,7 @@ test.describe('what is said of a measure: bad input changes nothing and says wha
     ['a scheme without a polarity', 'edit', { scheme: 'targets', polarity: 'none' }, 'Select whether high or low is good'],
     ['a comparator that is not said', 'edit', { scheme: 'comparator' }, 'Choose what the measure is compared with'],
     ['a part of a measure elsewhere', 'edit', { 'part-of': '99999999', breakdown: '17-18' }, ''],
-    ['a LAIT measure that is not loaded', 'edit', { lait: 'none-such' }, 'Choose a LAIT measure from the list'],
+    ['a measure of the Department’s that is not loaded', 'edit', { lait: 'none-such' }, 'Choose a measure of the Department’s from the list'],
   ]
   const right: Record<string, Values> = {
     targets: { 'holds-from-day': '1', 'holds-from-month': '4', 'holds-from-year': '2019' }, comparators: { kind: 'england', year: '2018/19', value: '80' },

@@ -42,7 +42,7 @@ export function MeasureForm({ hidden, measure, choices, ...form }: Props) {
           {choices.wholes.length > 0 && <SelectField state={state} name="part-of" label="Part of (optional)" hint="When it counts one part of another measure, such as one age group" defaultValue={String(measure?.partOf ?? '')} options={[{ value: '', label: 'Not a part of another measure' }, ...choices.wholes]} />}
           <TextField state={state} name="breakdown" label="Which part it is (optional)" hint="For example, 17-18" defaultValue={measure?.breakdown} width={20} />
           {choices.lait.length > 0
-            ? <SelectField state={state} name="lait" label="LAIT measure (optional)" hint="Its comparators are then taken from the Department’s figures" defaultValue={measure?.lait} options={[{ value: '', label: 'Not linked' }, ...choices.lait]} />
+            ? <SelectField state={state} name="lait" label="The Department’s measure (optional)" hint="Of LAIT or Explore Education Statistics. Its comparators are then taken from there" defaultValue={measure?.lait} options={[{ value: '', label: 'Not linked' }, ...choices.lait]} />
             : <NoLait linked={measure?.lait ?? ''} />}
         </>
       )}
@@ -54,7 +54,7 @@ function NoLait({ linked }: { linked: string }) {
   return (
     <>
       <input type="hidden" name="lait" value={linked} />
-      <p className="govuk-hint">Once the Department’s LAIT measures are loaded under reference data, a measure can take its comparators from one of them.</p>
+      <p className="govuk-hint">Once the Department’s measures are loaded under reference data, a measure can take its comparators from one of them.</p>
     </>
   )
 }

@@ -13,7 +13,7 @@ export default async function ReferencePage() {
   return (
     <>
       <h1 className="govuk-heading-l">Reference data</h1>
-      <p className="govuk-body">Files that the Department publishes, once your council has downloaded them as CSV. A measure that is linked to a LAIT measure takes its comparators from them. They hold for every plan here.</p>
+      <p className="govuk-body">Files that the Department publishes, once your council has downloaded them as CSV. A measure that is linked to one of theirs takes its comparators from them. They hold for every plan here.</p>
       <a className="govuk-button" href="/reference/load">Load a file</a>
       <h2 className="govuk-heading-m" id="loaded">What is loaded</h2>
       {loads.length === 0 ? <EmptyState>No file has been loaded yet.</EmptyState> : (

@@ -11,7 +11,7 @@ export default async function ComparatorsPage({ params }: { params: Promise<{ me
   const { measure, comparators } = shown
   return (
     <SetUpPage measure={measure} part="comparators" title={`Comparators of ${measure.ref}`}>
-      {measure.lait && <p className="govuk-body">This measure is linked to a LAIT measure: what the Department published takes the place of what is entered here.</p>}
+      {measure.lait && <p className="govuk-body">This measure is linked to one of the Department’s: what the Department published takes the place of what is entered here.</p>}
       {comparators.length === 0 ? <EmptyState>It has no comparators yet.</EmptyState>
         : <DataTable id="comparators" caption="Comparators, the newest year first" columns={COLUMNS} rows={comparators.map(({ kind, year, value }) => ({ key: `${kind} ${year}`, cells: [kind, year, value] }))} />}
       <h2 className="govuk-heading-m">A comparator’s figure of a year</h2>

@@ -14,7 +14,7 @@ export function NothingToCompare({ shown: { id, authority, authorityId, mayLink,
   }
   return (
     <>
-      <p className="govuk-body">{why === 'unlinked' ? 'This measure is not linked to a LAIT measure, so there are no published figures of other authorities to show beside it.' : 'The LAIT measure that this one is linked to is not among the reference data that is loaded.'}</p>
+      <p className="govuk-body">{why === 'unlinked' ? 'This measure is not linked to one of the Department’s, so there are no published figures of other authorities to show beside it.' : 'The Department’s measure that this one is linked to is not among the reference data that is loaded.'}</p>
       {maySay && <p className="govuk-body"><a className="govuk-link" href="/reference">Reference data</a></p>}
       {mayLink && why === 'unlinked' && <p className="govuk-body"><a className="govuk-link" href={`/measures/${id}/edit`}>Link it on the form of the measure</a></p>}
     </>
