@@ -48,7 +48,7 @@ const SAID: Record<string, [label: string, say: Say]> = {
   workingDays: ['Working days', text], whoSends: ['Who sends it', text], toWhom: ['To whom', text], sentOn: ['Sent', day], day: ['Day', day], onDay: ['Day', day],
   toId: ['To', person], answerBy: ['Answer by', day], meetingOn: ['Meeting', day], replacedBy: ['Replaced by', text],
   unit: ['Unit', worded(UNIT_WORDS)], polarity: ['Polarity', worded(POLARITY_WORDS)], periodKind: ['Period', worded(PERIOD_KIND_WORDS)], scheme: ['Rated', worded(SCHEME_WORDS)], comparedWith: ['Compared with', worded(COMPARATOR_WORDS)], worseWithin: ['Amber within', text], breakdown: ['Breakdown', text],
-  lait: ['LAIT measure', text], span: ['Figure of', worded(SPAN_WORDS)], fromMonth: ['From', day], month: ['Month', day], holdsFrom: ['Holds from', day], minimum: ['Minimum', text], upper: ['Upper target', text],
+  lait: ['The Department’s measure', text], span: ['Figure of', worded(SPAN_WORDS)], fromMonth: ['From', day], month: ['Month', day], holdsFrom: ['Holds from', day], minimum: ['Minimum', text], upper: ['Upper target', text],
   tolerance: ['Tolerance', text], comparator: ['Comparator', worded(COMPARATOR_WORDS)], year: ['Year', text], heading: ['Heading', worded(STATUS_WORDS)], suggested: ['Computed heading', worded(STATUS_WORDS)],
   claimKind: ['Kind of claim', worded(CLAIM_KIND_WORDS)], dataset: ['Reference data', worded(DATASET_WORDS)], rows: ['Rows', text], laCode: ['Code of the authority', text],
   figures: ['Figures', text], entered: ['Entered', text], restated: ['Restated', text], unchanged: ['Unchanged', text], lines: ['Lines', text], added: ['Measures added', text], value: ['Value', text], measures: ['Measures', listed],

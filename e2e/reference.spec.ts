@@ -39,7 +39,7 @@ test('an administrator loads the Department’s files, links a measure, and ever
   await page.getByLabel('Unit').selectOption({ label: 'Percent' })
   await page.getByLabel('Low is good').check()
   await page.getByLabel('Owner').selectOption({ label: 'Daniel Okafor' })
-  await page.getByLabel('LAIT measure').selectOption({ label: 'Re-referrals, within 12 months' })
+  await page.getByLabel('The Department’s measure').selectOption({ label: 'Re-referrals, within 12 months' })
   await page.getByRole('button', { name: 'Add measure' }).click()
   await expect(page.getByText('Measure added')).toBeVisible()
 

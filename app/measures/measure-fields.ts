@@ -17,5 +17,5 @@ export const MEASURE_FIELDS = {
   owner: id('Choose the owner'),
   definition: passage('Definition', { most: 2000, optional: true }),
   caveat: passage('Caveat', { most: 500, optional: true }),
-  lait: line('LAIT measure', { most: 100, optional: true, freeText: false }),
+  lait: line('The Department’s measure', { most: 100, optional: true, freeText: false }),
 }

@@ -33,7 +33,7 @@ export function differencesOf(theirs: SaidMeasure, yours: SaidMeasure, choices: 
     ['Owner', ({ ownerId }) => chosen(choices.people, ownerId, 'Somebody else')],
     ['Definition', ({ definition }) => definition],
     ['Caveat', ({ caveat }) => caveat],
-    ['LAIT measure', ({ lait }) => chosen(choices.lait, lait, lait)],
+    ['The Department’s measure', ({ lait }) => chosen(choices.lait, lait, lait)],
   ]
   return fields.map(([label, words]) => ({ label, theirs: words(theirs) || 'Nothing', yours: words(yours) || 'Nothing' })).filter(({ theirs, yours }) => theirs !== yours)
 }
