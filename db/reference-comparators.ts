@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm'
 import type { Day } from '#domain/dates'
 import type { Comparator, MeasureFacts } from '#domain/figures'
-import { comparatorsAt, ENGLAND, regionCode, type NeighbourGroup, type YearOfValues } from '#domain/neighbours'
+import { ENGLAND, publishedComparators, regionCode, type NeighbourGroup, type YearOfValues } from '#domain/neighbours'
 import type { Db } from './client.ts'
 
 /** A measure that is linked to a series of the Department's, by the series' key. */
 export type Linked = { measureId: number; lait: string }
 
-/** How many years before a series' newest one are looked through for a comparator. */
+/** How many years before a series' newest one there are comparators of. */
 const YEARS_BACK = 5
 
 /** The code of the authority of a plan in the Department's list; empty until somebody says which it is. */
@@ -16,8 +16,8 @@ export async function laCodeOfPlan(db: Db, planId: number): Promise<string> {
 }
 
 /**
- * What linked measures are compared with at a day: England, the region and the mean of the neighbours, each of the newest year over by then, from the
- * reference data that is loaded. Two questions, whatever the number of measures; none when nothing is linked.
+ * What linked measures can be compared with up to a day: England, the region and the mean of the neighbours in the last years over by then, from the
+ * reference data that is loaded. readMeasure takes those of its month. Two questions, whatever the number of measures; none when nothing is linked.
  */
 export async function comparatorsFromReference(db: Db, laCode: string, keys: readonly Linked[], upTo: Day): Promise<Map<number, Comparator[]>> {
   const linked = keys.filter(({ lait }) => lait !== '')
@@ -27,7 +27,7 @@ export async function comparatorsFromReference(db: Db, laCode: string, keys: rea
   const series = await seriesByKey(db, [...new Set(linked.map(({ lait }) => lait))], areas, Number(upTo.slice(0, 4)))
   return new Map(linked.flatMap(({ measureId, lait }) => {
     const found = series.get(lait)
-    const comparators = found ? comparatorsAt(found.years, found.yearType, around, upTo) : []
+    const comparators = found ? publishedComparators(found.years, found.yearType, around, upTo) : []
     return comparators.length > 0 ? [[measureId, comparators] as const] : []
   }))
 }

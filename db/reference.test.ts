@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { comparatorsAt } from '#domain/comparator'
 import { RuleError } from '#domain/errors'
 import type { Published, ReferenceFile } from '#domain/reference'
 import { authoritiesListed, codedAuthorityFor, sayWhichAuthority } from './authority-code.ts'
@@ -107,10 +108,14 @@ describe('comparing', () => {
     const before = data.store.connections.queries
     const found = await comparatorsFromReference(data.store.db, '302', measures, '2026-03-31')
     expect(data.store.connections.queries - before).toBe(2)
-    expect([...found]).toEqual([[7, [
-      { kind: 'england', year: '2024/25', value: '18.9', of: '' }, { kind: 'neighbours', year: '2024/25', value: '14.1', of: '9 of 10' }, { kind: 'region', year: '2024/25', value: '17', of: '' },
-    ]]])
-    expect((await comparatorsFromReference(data.store.db, '302', measures, '2024-06-30')).get(7)?.[1]).toEqual({ kind: 'neighbours', year: '2023/24', value: '14.5', of: '' })
+    expect([...found.keys()]).toEqual([7])
+    const overOn = '2025-03-31'
+    expect(comparatorsAt(found.get(7) ?? [], '2026-03-31')).toEqual([
+      { kind: 'england', year: '2024/25', value: '18.9', of: '', overOn }, { kind: 'neighbours', year: '2024/25', value: '14.1', of: '9 of 10', overOn }, { kind: 'region', year: '2024/25', value: '17', of: '', overOn },
+    ])
+    const earlier = { kind: 'neighbours', year: '2023/24', value: '14.5', of: '', overOn: '2024-03-31' }
+    expect(comparatorsAt(found.get(7) ?? [], '2024-06-30')[1]).toEqual(earlier)
+    expect((await comparatorsFromReference(data.store.db, '302', measures, '2024-06-30')).get(7)?.[1]).toEqual(earlier)
   })
   test('nothing is taken where nothing is linked, or nobody said which authority it is', async () => {
     const before = data.store.connections.queries

@@ -4,6 +4,7 @@ import type { FileSettings } from '#domain/figure-file'
 import type { Line } from '#domain/figure-lines'
 import type { LineFigure } from '#domain/figure-line-figures'
 import type { KnownMeasure, NewMeasure } from '#domain/figure-measures'
+import { monthEnd } from '#domain/measures'
 import { readMeasure } from '#domain/reading'
 import type { Tx } from './client.ts'
 import { enterFigures, type ManyFigures, type SaidFigure } from './enter-figures.ts'
@@ -11,6 +12,7 @@ import type { JudgedUpload, MeasureOfPlan } from './figure-uploads.ts'
 import { sayHeading } from './measure-headings.ts'
 import { setBaseline, setComparator, setTargets } from './measure-settings.ts'
 import { addMeasure, PLAIN_MEASURE } from './measures.ts'
+import { comparatorsFromReference, laCodeOfPlan, withReference } from './reference-comparators.ts'
 import { factsOf, seriesOf } from './series.ts'
 
 /** How many measures were added, figures entered, restated or remarked on, and targets, comparators, baselines and headings set. */
@@ -30,7 +32,7 @@ export async function saveLines(tx: Tx, doing: Doing, upload: Upload, judged: Ju
   const { entered, restated, remarked, unchanged } = await enterFigures(tx, doing, figuresByMeasure(lines, found, settings, upload))
   const known = judged.lines.reduce((sum, line) => sum + line.known.length, 0)
   const set = await setFacts(tx, doing, lines, found)
-  return { added: judged.added.length, entered: entered + remarked, restated, unchanged: unchanged + known, settings: set, headings: await sayHeadings(tx, doing, lines, found) }
+  return { added: judged.added.length, entered: entered + remarked, restated, unchanged: unchanged + known, settings: set, headings: await sayHeadings(tx, doing, upload, lines, found) }
 }
 
 async function addMeasures(tx: Tx, doing: Doing, { planId }: Upload, { added, measures }: JudgedUpload, { ownerId }: FileSettings): Promise<Found> {
@@ -77,11 +79,12 @@ async function setFacts(tx: Tx, doing: Doing, lines: readonly Line[], found: Fou
 }
 
 /** The report's headings, where the rules compute another from the figures that are saved now. */
-async function sayHeadings(tx: Tx, doing: Doing, lines: readonly Line[], found: Found): Promise<number> {
+async function sayHeadings(tx: Tx, doing: Doing, { planId }: Upload, lines: readonly Line[], found: Found): Promise<number> {
   const said = lines.flatMap(({ measure, heading }) => (measure && heading ? [{ measure: found(measure), ...heading }] : []))
   if (said.length === 0) return 0
   const ids = said.map(({ measure }) => measure.id)
-  const [series, facts] = [await seriesOf(tx, ids), await factsOf(tx, ids)]
+  const reference = await comparatorsFromReference(tx, await laCodeOfPlan(tx, planId), said.map(({ measure: { id, lait } }) => ({ measureId: id, lait })), monthEnd(doing.today))
+  const [series, facts] = [await seriesOf(tx, ids), withReference(await factsOf(tx, ids), reference)]
   let differing = 0
   for (const { measure, heading, month, reason } of said) {
     const known = facts.get(measure.id)

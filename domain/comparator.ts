@@ -16,11 +16,14 @@ export function comparatorYear({ year, of }: Comparator): string {
   return [year, of ? `mean of ${of}` : ''].filter(Boolean).join(', ')
 }
 
-/** What there is to compare with in a month: of each kind the newest year that is not after the month's, England first. A year is "2021/22" or "2022". */
+/**
+ * What there is to compare with in a month: of each kind the newest year that was over by its last day, where that is known, or is not after the
+ * month's, England first. A year is "2021/22" or "2022".
+ */
 export function comparatorsAt(comparators: readonly Comparator[], month: Day): Comparator[] {
   return COMPARATORS.flatMap((kind) => comparators
-    .filter((each) => each.kind === kind && !isAfter(each.year, month))
-    .toSorted((a, b) => a.year.localeCompare(b.year))
+    .filter((each) => each.kind === kind && (each.overOn ? each.overOn <= month : !isAfter(each.year, month)))
+    .toSorted((a, b) => (a.overOn ?? a.year).localeCompare(b.overOn ?? b.year))
     .slice(-1))
 }
 

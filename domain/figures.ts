@@ -21,8 +21,11 @@ export type Point = {
 /** Targets from a day on; `upper` is the target itself where there is a tolerance. All null: there is no target from then on. */
 export type Target = { holdsFrom: Day; minimum: string | null; upper: string | null; tolerance: string | null }
 
-/** What a measure is compared with. `of` says how many of the ten neighbours had data: "9 of 10"; empty where that isn't known or all had. */
-export type Comparator = { kind: ComparatorKind; year: string; value: string; of: string }
+/**
+ * What a measure is compared with. `of` says how many of the ten neighbours had data: "9 of 10"; empty where that isn't known or all had. `overOn` is the
+ * last day of a year that the Department published: what was typed has none.
+ */
+export type Comparator = { kind: ComparatorKind; year: string; value: string; of: string; overOn?: Day }
 
 /** What a report measures progress from: a month, or a period in words; the month that it measures to; and the peak or low that it names between them. */
 export type Baseline = { month: Day | null; words: string; value: string; toMonth: Day | null; extremeKind: 'peak' | 'low' | null; extremeValue: string | null; extremeWords: string }

@@ -1,7 +1,8 @@
 import { array, assert, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareDecimals } from './decimal.ts'
-import { comparatorsAt, groupInForce, neighbourMean, regionCode, yearEnd, yearLabel } from './neighbours.ts'
+import { comparatorsAt } from './comparator.ts'
+import { groupInForce, neighbourMean, publishedComparators, regionCode, yearEnd, yearLabel } from './neighbours.ts'
 
 const CODES = ['301', '302', '303', '304', '305', '306', '307', '308', '309', '310']
 const EARLIER = ['401', '402', '403', '404', '405', '406', '407', '408', '409', '410']
@@ -52,21 +53,23 @@ describe('what an authority is compared with', () => {
     year(2024, { 970: '22', ...all(EARLIER.slice(1), '16'), ...all(CODES, '99') }),
     year(2025, { 970: '21.5' }),
   ]
+  const at = (yearType: string, day: string, where: Parameters<typeof publishedComparators>[2] = around) => comparatorsAt(publishedComparators(years, yearType, where, '2026-03-02'), day)
   test('is of the newest year that each has, with how many of the ten had a value', () => {
-    expect(comparatorsAt(years, 'Financial Year', around, '2026-03-02')).toEqual([
-      { kind: 'england', year: '2024/25', value: '21.5', of: '' },
-      { kind: 'neighbours', year: '2023/24', value: '16.0', of: '9 of 10' },
-      { kind: 'region', year: '2020/21', value: '18', of: '' },
+    expect(at('Financial Year', '2026-03-02')).toEqual([
+      { kind: 'england', year: '2024/25', value: '21.5', of: '', overOn: '2025-03-31' },
+      { kind: 'neighbours', year: '2023/24', value: '16.0', of: '9 of 10', overOn: '2024-03-31' },
+      { kind: 'region', year: '2020/21', value: '18', of: '', overOn: '2021-03-31' },
     ])
   })
   test('is of no year that was not over', () => {
-    expect(comparatorsAt(years, 'Financial Year', around, '2025-03-30').map(({ kind, year }) => [kind, year])).toEqual([['england', '2023/24'], ['neighbours', '2023/24'], ['region', '2020/21']])
-    expect(comparatorsAt(years, 'Calendar Year', around, '2021-12-30')).toEqual([])
+    expect(at('Financial Year', '2025-03-30').map(({ kind, year }) => [kind, year])).toEqual([['england', '2023/24'], ['neighbours', '2023/24'], ['region', '2020/21']])
+    expect(at('Calendar Year', '2021-12-30')).toEqual([])
+    expect(publishedComparators(years, 'Calendar Year', around, '2021-12-30')).toEqual([])
   })
   test('says when the earliest group stands in for one that is not known', () => {
-    expect(comparatorsAt(years, 'Financial Year', around, '2021-03-31')).toContainEqual({ kind: 'neighbours', year: '2020/21', value: '15.0', of: '10 of 10 in the group of 1 April 2021' })
+    expect(at('Financial Year', '2021-03-31')).toContainEqual({ kind: 'neighbours', year: '2020/21', value: '15.0', of: '10 of 10 in the group of 1 April 2021', overOn: '2021-03-31' })
   })
   test('is nothing but England where neither region nor neighbours are known', () => {
-    expect(comparatorsAt(years, 'Financial Year', { region: null, groups: [] }, '2026-03-02').map(({ kind }) => kind)).toEqual(['england'])
+    expect(at('Financial Year', '2026-03-02', { region: null, groups: [] }).map(({ kind }) => kind)).toEqual(['england'])
   })
 })

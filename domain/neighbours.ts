@@ -55,29 +55,22 @@ export function neighbourMean(codes: readonly string[], values: ReadonlyMap<stri
 type Around = { region: string | null; groups: readonly NeighbourGroup[] }
 
 /**
- * What an authority is compared with at a day, from the published years of one series: England, its region and the mean of its neighbours, each of the
- * newest year over by then that has it. `yearType` is the series' kind of year.
+ * What an authority can be compared with up to a day, from the published years of one series: of every year over by then that has them England, the mean
+ * of its neighbours and its region. `yearType` is the series' kind of year.
  */
-export function comparatorsAt(years: readonly YearOfValues[], yearType: string, { region, groups }: Around, upTo: Day): Comparator[] {
-  const over = years.filter(({ year }) => yearEnd(year, yearType) <= upTo).toSorted((a, b) => b.year - a.year)
-  const ofArea = (kind: 'england' | 'region', code: string | null) => newest(over, ({ year, values }) => {
-    const value = code === null ? undefined : values.get(code)
-    return value === undefined ? null : { kind, year: yearLabel(year, yearType), value, of: '' }
-  })
-  const neighbours = newest(over, ({ year, values }) => {
-    const group = groupInForce(groups, yearEnd(year, yearType))
+export function publishedComparators(years: readonly YearOfValues[], yearType: string, { region, groups }: Around, upTo: Day): Comparator[] {
+  return years.flatMap(({ year, values }): Comparator[] => {
+    const overOn = yearEnd(year, yearType)
+    if (overOn > upTo) return []
+    const ofArea = (kind: 'england' | 'region', code: string | null) => {
+      const value = code === null ? undefined : values.get(code)
+      return value === undefined ? [] : [{ kind, year: yearLabel(year, yearType), value, of: '', overOn }]
+    }
+    const group = groupInForce(groups, overOn)
     const found = group && neighbourMean(group.codes, values)
-    return found && { kind: 'neighbours', year: yearLabel(year, yearType), value: found.value, of: howMany(group, found.had) }
+    const neighbours = found ? [{ kind: 'neighbours' as const, year: yearLabel(year, yearType), value: found.value, of: howMany(group, found.had), overOn }] : []
+    return [...ofArea('england', ENGLAND), ...neighbours, ...ofArea('region', region)]
   })
-  return [ofArea('england', ENGLAND), neighbours, ofArea('region', region)].filter((each) => each !== null)
-}
-
-function newest(years: readonly YearOfValues[], find: (year: YearOfValues) => Comparator | null): Comparator | null {
-  for (const year of years) {
-    const found = find(year)
-    if (found) return found
-  }
-  return null
 }
 
 /** "9 of 10"; nothing when all had a value in a group that was in force. */

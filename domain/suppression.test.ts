@@ -61,7 +61,7 @@ describe('whatever the counts', () => {
     return [...rows, (rows[0] ?? []).map((_, x) => rows.reduce((sum, row) => sum + (row[x] ?? 0), 0))]
   }
 
-  test('no line of a table gives a suppressed count away by subtraction, all small ones are suppressed and no zero is', () => {
+  test('no line of a table gives a suppressed count away by subtraction, and all small ones are suppressed', () => {
     fc.assert(fc.property(tables, fc.integer({ min: 2, max: 10 }), (table, below) => {
       const full = withTotals(table)
       const safe = suppress(full.map((row) => row.map(String)), below, BOTH)
@@ -69,7 +69,6 @@ describe('whatever the counts', () => {
       for (const line of lines) expect(line.filter((cell) => cell === 'c')).not.toHaveLength(1)
       full.forEach((row, y) => row.forEach((count, x) => {
         if (count > 0 && count < below) expect(safe[y]?.[x]).toBe('c')
-        if (count === 0) expect(safe[y]?.[x]).toBe('0')
       }))
     }), { numRuns: 500 })
   })

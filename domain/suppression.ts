@@ -52,18 +52,17 @@ function hideMore(counts: readonly Count[], sums: readonly Sum[], hidden: Set<nu
   }
 }
 
+const isZero = (count: Count) => compareDecimals(count ?? '0', '0') === 0
+
 function isSmall(count: Count, below: number): boolean {
   return count !== null && compareDecimals(count, String(below)) < 0 && compareDecimals(count, '0') > 0
 }
 
-/** One more to suppress because several sums together settle a suppressed count; null when they don't. */
+/** One more to suppress because several sums together settle a suppressed count, a zero only where there is nothing else; null when they don't. */
 function settledTogether(counts: readonly Count[], sums: readonly Sum[], hidden: ReadonlySet<number>): number | null {
   const known = determined(sums.map(({ total, parts }) => [...parts.map((at): [number, number] => [at, 1]), [total, -1] as [number, number]].filter(([at]) => hidden.has(at))))
-  for (const sum of sums.filter(({ total, parts }) => [total, ...parts].some((at) => known.has(at)))) {
-    const candidate = smallestShown(counts, sum, hidden)
-    if (candidate !== null) return candidate
-  }
-  return null
+  const candidates = sums.filter(({ total, parts }) => [total, ...parts].some((at) => known.has(at))).map((sum) => smallestShown(counts, sum, hidden)).filter((at) => at !== null)
+  return candidates.find((at) => !isZero(counts[at] ?? null)) ?? candidates[0] ?? null
 }
 
 /** One suppressed count on a line is the difference of the others; and suppressed parts that add up to their number are one each. */
@@ -77,6 +76,6 @@ function isGivenAway(counts: readonly Count[], { total, parts }: Sum, hidden: Re
 /** The smallest count over zero of a line that is shown yet: a part rather than the total, and a zero only where there is nothing else. */
 function smallestShown(counts: readonly Count[], { total, parts }: Sum, hidden: ReadonlySet<number>): number | null {
   const shown = [...parts, total].filter((at) => counts[at] != null && !hidden.has(at))
-  const rank = (at: number) => (compareDecimals(counts[at] ?? '0', '0') === 0 ? 2 : at === total ? 1 : 0)
+  const rank = (at: number) => (isZero(counts[at] ?? null) ? 2 : at === total ? 1 : 0)
   return shown.toSorted((a, b) => rank(a) - rank(b) || compareDecimals(counts[a] ?? '0', counts[b] ?? '0'))[0] ?? null
 }

@@ -2,7 +2,7 @@ import { comparatorYear, comparatorsAt } from '#domain/comparator'
 import type { Day } from '#domain/dates'
 import { add, subtract } from '#domain/decimal'
 import type { MeasureFacts, Point, Target } from '#domain/figures'
-import { formatFigure } from '#domain/measures'
+import { formatFigure, monthEnd } from '#domain/measures'
 import type { Behaviour } from '#domain/process-behaviour'
 import { COMPARATOR_WORDS, type Unit } from '#domain/vocabulary'
 import type { Level } from '@/components/chart/chart'
@@ -46,7 +46,7 @@ function targets({ facts, unit, from, to }: Given): Level[] {
 }
 
 function comparators({ facts, unit, from, to }: Given): Level[] {
-  const lastDay = `${Math.floor(to / 12)}-${String((to % 12) + 1).padStart(2, '0')}-28`
+  const lastDay = monthEnd(`${Math.floor(to / 12)}-${String((to % 12) + 1).padStart(2, '0')}-01`)
   return comparatorsAt(facts.comparators, lastDay).map((each) => ({
     kind: each.kind, label: [COMPARATOR_WORDS[each.kind], `${formatFigure(each.value, unit)}${comparatorYear(each) ? ` (${comparatorYear(each)})` : ''}`], steps: [{ from, to, y: Number(each.value) }],
   }))
