@@ -62,6 +62,8 @@ describe('a measure that it should move', () => {
     expect(await read()).toEqual(['2024-03 40', '2025-03 44'])
     write(figure('2025-09-30', '50', 'quarter'))
     expect(await read()).toEqual(['2025-09 50'])
+    write(`update measures set period_kind = 'rolling_year'; ${figure('2025-12-31', '60', 'rolling_year')}`)
+    expect(await read()).toEqual(['2025-12 60'])
   })
 
   test('should stay near the target in force', async () => {

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Day } from '#domain/dates'
 import type { ChallengeLife, FindingKind, Polarity, Unit } from '#domain/vocabulary'
 import type { Db } from './client.ts'
+import { followedSpan } from './followed-span.ts'
 import { prepared } from './prepared.ts'
 import type { Known } from './series.ts'
 
@@ -25,7 +26,7 @@ const FINDINGS = rows("'id', id, 'ref', ref, 'words', words, 'kind', kind, 'revi
   where l.action_id = ${ID} and l.ended_at is null order by r.order_on desc, r.id, f.position`)
 
 const START = sql`(select start_on from actions where id = ${ID})`
-/** The months that a measure has figures of one length for: its months, or what it has in their place, as followed() of domain/reading.ts has it. */
+/** The months that a measure has figures of one length for: its months, or what it has in their place. */
 const MONTHS = (which: string) => sql`select ${sql.raw(which)}(month) from figures where measure_id = m.id and span = m.span and month >= m.since`
 
 /**
@@ -39,9 +40,7 @@ const MEASURES = (known: Known) => rows("'id', id, 'ref', ref, 'title', title, '
       select ${sql.raw(known === 'now' ? 'max(id)' : 'min(id)')}, month, value from figures where measure_id = m.id and span = m.span
         and month in (coalesce((${MONTHS('max')} and month < ${START}), (${MONTHS('min')})), (${MONTHS('max')})) group by month order by month)) as figures
   from (select n.id, n.ref, n.title, n.unit, n.polarity, n.ref_sort,
-      case when exists (select 1 from figures where measure_id = n.id and span = 'month') then 'month'
-        when n.period_kind in ('year_to_date', 'rolling_year') and exists (select 1 from figures where measure_id = n.id and span = n.period_kind) then n.period_kind
-        when exists (select 1 from figures where measure_id = n.id and span = 'quarter') then 'quarter' else 'year' end as span,
+      ${followedSpan('n')} as span,
       coalesce((select max(from_month) from measure_breaks where measure_id = n.id), '') as since
     from action_measures l join measures n on n.id = l.measure_id where l.action_id = ${ID} order by n.ref_sort limit ${sql.raw(String(AROUND_ROWS))}) m order by m.ref_sort`)
 

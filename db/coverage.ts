@@ -3,6 +3,7 @@ import { countCoverage, coverageOfEach, isUnevidenced, type Answer, type Coverag
 import type { Day } from '#domain/dates'
 import type { FindingKind, Impact, Stage, Status, Topic, Unit } from '#domain/vocabulary'
 import type { Db } from './client.ts'
+import { followedSpan } from './followed-span.ts'
 import { keptUntilWritten } from './kept.ts'
 import { quoted } from './search-words.ts'
 
@@ -105,7 +106,7 @@ async function actionsOf(db: Db, findingIds: string): Promise<CoveringAction[]> 
 
 /** The measures that these actions should move, each with its newest figure: a restated one stands for its month. */
 async function measuresOf(db: Db, actionIds: string): Promise<MovedMeasure[]> {
-  const newest = (column: SQL) => sql`(select ${column} from figures g where g.measure_id = m.id and g.span = 'month' order by g.month desc, g.id desc limit 1)`
+  const newest = (column: SQL) => sql`(select ${column} from figures g where g.measure_id = m.id and g.span = ${followedSpan('m')} order by g.month desc, g.id desc limit 1)`
   return db.all(sql`select am.action_id as actionId, m.plan_id as planId, m.ref, m.title, m.unit, ${newest(sql`g.value`)} as value, ${newest(sql`g.month`)} as month
     from json_each(${actionIds}) asked join action_measures am on am.action_id = asked.value join measures m on m.id = am.measure_id order by am.action_id, m.ref_sort`)
 }

@@ -1,8 +1,8 @@
-import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
+import { asc, count, eq, sql } from 'drizzle-orm'
 import type { Polarity, Unit } from '#domain/vocabulary'
 import type { Db } from './client.ts'
+import { followedSpan } from './followed-span.ts'
 import { actions } from './schema/actions.ts'
-import { challenges } from './schema/challenges.ts'
 import { actionMeasures, measures } from './schema/measures.ts'
 
 export const MEASURES_A_PAGE = 25
@@ -24,7 +24,7 @@ export async function listMeasures(db: Db, planId: number, wanted: number) {
       (select group_concat(ref, ', ') from (select a.ref from action_measures am join actions a on a.id = am.action_id where am.measure_id = m.id order by a.ref_sort limit ${REFS_SHOWN})) as actions,
       (select count(*) from action_measures am where am.measure_id = m.id) as actionCount
     from measures m join people p on p.id = m.owner_id
-    left join figures f on f.id = (select id from figures where measure_id = m.id and span = 'month' order by month desc, id desc limit 1)
+    left join figures f on f.id = (select id from figures where measure_id = m.id and span = ${followedSpan('m')} order by month desc, id desc limit 1)
     where m.plan_id = ${planId} order by m.ref_sort, m.id limit ${MEASURES_A_PAGE} offset ${(page - 1) * MEASURES_A_PAGE}`)
   return { total, page, pages, rows }
 }
@@ -33,12 +33,4 @@ export async function listMeasures(db: Db, planId: number, wanted: number) {
 export async function actionsOfMeasure(db: Db, measureId: number) {
   return db.select({ id: actions.id, ref: actions.ref, title: actions.title, stage: actions.stage, status: actions.status }).from(actionMeasures)
     .innerJoin(actions, eq(actions.id, actionMeasures.actionId)).where(eq(actionMeasures.measureId, measureId)).orderBy(asc(actions.refSort)).limit(ACTIONS_SHOWN)
-}
-
-const CHALLENGES_SHOWN = 20
-
-/** The newest challenges on a measure. They are of the measure's own plan. */
-export async function challengesOfMeasure(db: Db, measure: { id: number; planId: number }) {
-  return db.select({ id: challenges.id, question: challenges.question, life: challenges.life, answerBy: challenges.answerBy }).from(challenges)
-    .where(and(eq(challenges.planId, measure.planId), eq(challenges.measureId, measure.id))).orderBy(desc(challenges.id)).limit(CHALLENGES_SHOWN)
 }

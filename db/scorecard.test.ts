@@ -99,6 +99,19 @@ test('a plan without figures has last month, one without measures nothing', asyn
   expect((await read()).rows[0]?.reading).toMatchObject({ current: null, rated: { rating: 'no_data' } })
 })
 
+test('without a month it is the newest that most measures have figures of, however early a few come in', async () => {
+  const months = (...some: string[]) => some.map((month) => figure(month, '90'))
+  await keep(['1', '2', '3'].map((ref) => ({ measure: { ref }, figures: months('2025-12-31', '2026-01-31', ...(ref === '3' ? ['2026-02-28'] : [])) })))
+  expect(await read()).toMatchObject({ month: '2026-01-31', newest: '2026-02-28' })
+  await keep([{ measure: { ref: '4' }, figures: months('2026-02-28') }])
+  expect((await read()).month).toBe('2026-02-28')
+})
+
+test('the counts are of all measures, whatever page is shown', async () => {
+  await keep(Array.from({ length: 3 }, (_, i) => ({ measure: { ref: String(i + 1), scheme: 'targets' as const }, targets: ['70', '80'] as [string, string], figures: [figure('2026-01-31', String(60 + i * 15))] })))
+  expect(await read({ size: 1, page: 2 })).toMatchObject({ rows: [{ measure: { ref: '2' } }], pages: 3, counts: { red: 1, amber: 1, green: 1 } })
+})
+
 test('more measures than a page holds go on to the next, and a page too far is the first', async () => {
   await keep(Array.from({ length: SCORECARD_ROWS + 3 }, (_, i) => ({ measure: { ref: String(i + 1) }, figures: [] })))
   expect(await read({ page: 2 })).toMatchObject({ total: SCORECARD_ROWS + 3, pages: 2, page: 2, rows: [{ measure: { ref: '101' } }, {}, {}] })

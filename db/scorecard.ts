@@ -2,58 +2,65 @@ import { sql } from 'drizzle-orm'
 import { addMonths, type Day } from '#domain/dates'
 import type { MeasureFacts, MeasureRules } from '#domain/figures'
 import { monthEnd } from '#domain/measures'
+import { countRatings } from '#domain/rating'
 import { readMeasure, type Reading, type View } from '#domain/reading'
+import type { Rating } from '#domain/vocabulary'
 import type { Db } from './client.ts'
 import { comparatorsFromReference, withReference } from './reference-comparators.ts'
 import { factsOf, seriesOf, type Known } from './series.ts'
 
 /** How many measures a page of the scorecard has. */
 export const SCORECARD_ROWS = 100
-/** How many a file of it has at the most. */
+/** How many a scorecard has at the most: so many are counted, and stand in a file of it. */
 export const SCORECARD_LINES = 1000
 /** A reading looks at last year's figure and, of a measure that has figures by the year alone, at the one before. */
 const MONTHS_READ = 25
+/** A month that has figures of less than half as many measures as the fullest of the last twelve has only begun to come in. */
+const RECENT = 12
 
 export type ScorecardMeasure = MeasureRules & { id: number; ref: string; title: string; section: string; breakdown: string; partOf: number | null }
 export type ScorecardRow = { measure: ScorecardMeasure; reading: Reading }
 export type ScorecardAsked = { planId: number; today: Day; month: Day | null; known: Known; view: View; page: number; size?: number }
-/** `first` and `newest` are the first and the newest month that has a figure, null while there is none; `month` is the one that was read. */
-export type Scorecard = { rows: ScorecardRow[]; total: number; page: number; pages: number; month: Day; first: Day | null; newest: Day | null }
+/**
+ * `rows` are those of the page; `counts` are of all measures. `first` and `newest` are the first and the newest month that has a figure, null while there
+ * is none; `month` is the one that was read.
+ */
+export type Scorecard = { rows: ScorecardRow[]; counts: Record<Rating, number>; total: number; page: number; pages: number; month: Day; first: Day | null; newest: Day | null }
 
-type Listed = ScorecardMeasure & { lait: string; laCode: string; total: number; first: Day | null; newest: Day | null; newestOfAny: Day | null }
+type Listed = ScorecardMeasure & { lait: string; laCode: string; total: number; first: Day | null; newest: Day | null; usual: Day | null; newestOfAny: Day | null }
 
 /**
- * The measures of a plan as they stand in a month: section by section in the order of their first references, parts under their whole.
- * Without a month it is the newest one that has a figure. The plan has been loaded through the asker's plans. The number of questions is constant.
+ * The measures of a plan as they stand in a month: section by section in the order of their first references, parts under their whole. Without a month it
+ * is the newest one that most have figures of. The plan has been loaded through the asker's plans. The number of questions is constant.
  */
 export async function scorecardOf(db: Db, asked: ScorecardAsked): Promise<Scorecard> {
-  const { page, rows: listed } = await measuresListed(db, asked)
-  const [{ total, first, newest, newestOfAny, laCode } = NOTHING] = listed
-  const month = asked.month ?? newest ?? newestOfAny ?? monthEnd(addMonths(asked.today, -1))
-  const readings = await readingsOf(db, listed, { ...asked, month, laCode })
-  return { rows: listed.map((measure) => ({ measure, reading: readings(measure) })), total, page, pages: Math.max(1, Math.ceil(total / (asked.size ?? SCORECARD_ROWS))), month, first, newest: newest ?? newestOfAny }
+  const measures = await listed(db, asked)
+  const [{ total, first, newest, usual, newestOfAny, laCode } = NOTHING] = measures
+  const month = asked.month ?? usual ?? newestOfAny ?? monthEnd(addMonths(asked.today, -1))
+  const readings = await readingsOf(db, measures, { ...asked, month, laCode })
+  const rows = measures.map((measure) => ({ measure, reading: readings(measure) }))
+  const { size = SCORECARD_ROWS } = asked
+  const pages = Math.max(1, Math.ceil(rows.length / size))
+  const page = asked.page > pages ? 1 : asked.page
+  return { rows: rows.slice((page - 1) * size, page * size), counts: countRatings(rows.map(({ reading }) => reading.rated.rating)), total, page, pages, month, first, newest: newest ?? newestOfAny }
 }
 
-const NOTHING = { total: 0, first: null, newest: null, newestOfAny: null, laCode: '' }
+const NOTHING = { total: 0, first: null, newest: null, usual: null, newestOfAny: null, laCode: '' }
 
-async function measuresListed(db: Db, asked: ScorecardAsked) {
-  const { page } = asked
-  const rows = await listed(db, asked)
-  if (rows.length > 0 || page === 1) return { page, rows }
-  return { page: 1, rows: await listed(db, { ...asked, page: 1 }) }
-}
-
-async function listed(db: Db, { planId, today, page, size = SCORECARD_ROWS }: ScorecardAsked): Promise<Listed[]> {
+async function listed(db: Db, { planId, today }: ScorecardAsked): Promise<Listed[]> {
   const months = (which: string) => sql`(select ${sql.raw(which)}(f.month) from measures o join figures f on f.measure_id = o.id where o.plan_id = ${planId} and f.month <= ${monthEnd(today)}`
   return db.all(sql`
+    with held as (select f.month, count(distinct o.id) as measures from measures o join figures f on f.measure_id = o.id
+      where o.plan_id = ${planId} and f.month <= ${monthEnd(today)} and f.span in ('month', 'year_to_date', 'rolling_year') group by f.month)
     select m.id, m.ref, m.title, coalesce(w.section, m.section) as section, m.breakdown, m.part_of as partOf, m.unit, m.polarity, m.period_kind as periodKind, m.scheme,
       m.compared_with as comparedWith, m.worse_within as worseWithin, m.lait, a.la_code as laCode, count(*) over () as total,
-      ${months('min')}) as first, ${months('max')} and f.span in ('month', 'year_to_date', 'rolling_year')) as newest, ${months('max')}) as newestOfAny
+      ${months('min')}) as first, (select max(month) from held) as newest, ${months('max')}) as newestOfAny,
+      (select max(month) from held where 2 * measures >= (select max(measures) from (select measures from held order by month desc limit ${RECENT}))) as usual
     from measures m join plans p on p.id = m.plan_id join authorities a on a.id = p.authority_id left join measures w on w.id = m.part_of
     where m.plan_id = ${planId}
     order by min(coalesce(w.ref_sort, m.ref_sort)) over (partition by coalesce(w.section, m.section)), coalesce(w.section, m.section),
       coalesce(w.ref_sort, m.ref_sort), coalesce(w.id, m.id), m.part_of is not null, m.ref_sort, m.id
-    limit ${size} offset ${(page - 1) * size}`)
+    limit ${SCORECARD_LINES}`)
 }
 
 type Read = Pick<ScorecardAsked, 'known' | 'view'> & { month: Day; laCode: string }

@@ -39,7 +39,7 @@ export function aroundShown(around: Around, { id, planId }: Pick<ShownAction, 'i
 const PLAIN: Omit<Point, 'month' | 'value'> = { span: 'month', numerator: null, denominator: null, provisional: false, caveat: '', periodWords: '', printedDirection: '', rating: null, restated: false }
 
 /** "49% in Oct 2020 to 93% in Jun 2021: up 44 points, better", from before the action began. */
-function movedSaid({ unit, polarity, target, figures }: Around['measures'][number]): string {
+export function movedSaid({ unit, polarity, target, figures }: Around['measures'][number]): string {
   const [from, to] = [figures[0], figures.at(-1)]
   if (!from || !to) return 'No figures yet'
   const near = target === null ? null : { holdsFrom: '', minimum: null, upper: target, tolerance: null }

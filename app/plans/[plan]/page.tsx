@@ -44,7 +44,7 @@ export default async function PlanPage({ params, searchParams }: { params: Promi
 function BesideActions({ measures: { month, known, notRated, cut }, path }: { measures: MeasuresUnder; path: string }) {
   return (
     <p className="govuk-body">
-      {[`The measures are of ${month}, ${knownWords(known).toLowerCase()}.`, notRated > 0 && `${counted(notRated, 'measure')} ${notRated === 1 ? 'is' : 'are'} not rated.`, cut && 'These are the first hundred measures.'].filter(Boolean).join(' ')}{' '}
+      {[`The measures are of ${month}, ${knownWords(known).toLowerCase()}.`, notRated > 0 && `${counted(notRated, 'measure')} ${notRated === 1 ? 'is' : 'are'} not rated.`, cut && 'These are the first thousand measures.'].filter(Boolean).join(' ')}{' '}
       <a className="govuk-link" href={`${path}?measures=yes${known === 'now' ? '&known=then' : ''}`}>{`Show them ${knownWords(known === 'now' ? 'then' : 'now').toLowerCase()}`}</a>.{' '}
       <a className="govuk-link" href={`${path}/scorecard`}>See all on the scorecard</a>
     </p>

@@ -1,13 +1,13 @@
 import { actionFor, ownedBy } from '#db/actions'
 import { evidenceOn } from '#db/action-shown'
-import { measuresOfAction } from '#db/figures'
+import { aroundAction } from '#db/action-around'
 import { impactSince } from '#db/impact'
-import { formatInstant, formatMonth } from '#domain/dates'
+import { formatInstant } from '#domain/dates'
 import { IMPACT_EVIDENCE } from '#domain/impact'
-import { formatFigure, type Figure } from '#domain/measures'
-import { EVIDENCE_KIND_WORDS, IMPACT_WORDS, POLARITY_WORDS, STAGE_WORDS } from '#domain/vocabulary'
+import { EVIDENCE_KIND_WORDS, IMPACT_WORDS, STAGE_WORDS } from '#domain/vocabulary'
 import { formToken } from '#gate/form'
 import { allow, idIn, load, typedBefore } from '#gate/load'
+import { movedSaid } from '../around-shown'
 import { evidenceShown } from '../shown'
 
 export const loadImpact = load('impact.judge', async ({ db, asker, today }, id: string) => {
@@ -15,7 +15,7 @@ export const loadImpact = load('impact.judge', async ({ db, asker, today }, id: 
   allow(asker, 'impact.judge', ownedBy(action))
   const since = await impactSince(db, action.id)
   const evidence = (await evidenceOn(db, action.id)).filter(({ kind, life }) => IMPACT_EVIDENCE.includes(kind) && life !== 'withdrawn')
-  const measures = await measuresOfAction(db, action)
+  const { measures } = await aroundAction(db, action.id, 'now')
   return {
     action: { id: action.id, ref: action.ref, title: action.title, planId: action.planId, version: action.version, impact: action.impact },
     facts: [
@@ -25,10 +25,7 @@ export const loadImpact = load('impact.judge', async ({ db, asker, today }, id: 
       ['Stage', STAGE_WORDS[action.stage]],
       ['Measure of success', action.successMeasure],
     ].filter(([, value]) => value !== '') as [string, string][],
-    measures: measures.map(({ id, ref, title, unit, polarity, before, first, newest }) => {
-      const said = (figure: Figure | null) => (figure ? `${formatFigure(figure.value, unit)} in ${formatMonth(figure.month)}` : 'None')
-      return { id, name: `${ref} ${title}`, polarity: POLARITY_WORDS[polarity], before: action.startOn ? said(before) : 'Start not known', first: said(first), newest: said(newest) }
-    }),
+    measures: measures.map((measure) => ({ id: measure.id, name: `${measure.ref} ${measure.title}`, moved: movedSaid(measure) })),
     kinds: IMPACT_EVIDENCE.map((kind) => EVIDENCE_KIND_WORDS[kind].replace(/^\p{L}/u, (letter) => letter.toLowerCase())).join(', '),
     evidence: evidence.map((piece) => evidenceShown(piece, today)),
     formToken: formToken(),

@@ -5,9 +5,7 @@ import { ImpactEvidence } from './impact-evidence'
 import { ImpactForm } from './impact-form'
 import { loadImpact } from './loaders'
 
-const COLUMNS = [
-  { key: 'name', label: 'Measure' }, { key: 'before', label: 'Last before the start' }, { key: 'first', label: 'First figure' }, { key: 'newest', label: 'Newest figure' }, { key: 'polarity', label: 'What is good' },
-]
+const COLUMNS = [{ key: 'name', label: 'Measure' }, { key: 'moved', label: 'From before the start to the newest figure' }]
 
 export default async function ImpactPage({ params }: { params: Promise<{ action: string }> }) {
   const shown = await loadImpact((await params).action)
@@ -21,8 +19,8 @@ export default async function ImpactPage({ params }: { params: Promise<{ action:
       <SummaryList rows={shown.facts.map(([key, value]) => ({ key, value }))} />
       {measures.length > 0
         ? (
-          <DataTable id="measures" caption="Measures that it should move" columns={COLUMNS} rows={measures.map(({ id, name, before, first, newest, polarity }) => (
-            { key: String(id), cells: [<a key="name" className="govuk-link" href={`/measures/${id}`}>{name}</a>, before, first, newest, polarity] }
+          <DataTable id="measures" caption="Measures that it should move" columns={COLUMNS} rows={measures.map(({ id, name, moved }) => (
+            { key: String(id), cells: [<a key="name" className="govuk-link" href={`/measures/${id}`}>{name}</a>, moved] }
           ))} />
         )
         : <><h2 className="govuk-heading-m">Measures that it should move</h2><p className="govuk-body">No measure is named for this action.</p></>}

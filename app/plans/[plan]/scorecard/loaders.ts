@@ -1,7 +1,6 @@
 import { keptUntilWritten } from '#db/kept'
 import { scorecardOf, type Scorecard, type ScorecardAsked } from '#db/scorecard'
 import { addDays, formatMonth, formatWholeMonth, monthEnds } from '#domain/dates'
-import { countRatings } from '#domain/rating'
 import { idIn, load, type Loading } from '#gate/load'
 import { planHere } from '../loaders'
 import { addressOf, readFilter, type Query } from './filter'
@@ -19,10 +18,10 @@ async function shownOf(db: Loading['db'], asked: ScorecardAsked) {
   const { planId, today, month, known, view, page } = asked
   return keptUntilWritten(db, ['scorecard', planId, today, month ?? 'newest', known, view.by, view.against, page].join(' '), async () => {
     const scorecard = await scorecardOf(db, asked)
-    const { rows, total, pages } = scorecard
+    const { rows, counts, total, pages } = scorecard
     return {
       month: scorecard.month.slice(0, 7), monthName: formatWholeMonth(scorecard.month), months: monthsToChoose(scorecard), address: addressOf(asked, scorecard.month),
-      total, page: scorecard.page, pages, counts: countRatings(rows.map(({ reading }) => reading.rated.rating)),
+      total, page: scorecard.page, pages, counts,
       six: (rows[0]?.reading.six ?? []).map((each) => formatMonth(each.month)), rows: rowsShown(rows, view.by), marked: rows.some(({ reading }) => reading.six.some(({ point }) => point?.provisional || point?.restated)),
     }
   })
