@@ -57,15 +57,15 @@ describe('a real change', () => {
   })
 
   test.each([
-    ['higher', 'This is a real change: 60% in Jan 2025 is above the upper limit: better.'],
-    ['lower', 'This is a real change: 60% in Jan 2025 is above the upper limit: worse.'],
+    ['higher', 'This is a real change: 60% in Jan 2025 is above the upper limit (better).'],
+    ['lower', 'This is a real change: 60% in Jan 2025 is above the upper limit (worse).'],
     ['none', 'This is a real change: 60% in Jan 2025 is above the upper limit.'],
   ] as const)('is said with its rule, when, and by a polarity of %s', (polarity, sentence) => {
     expect(behaviourSentence(behaviourOf(series([...NOISE, 60])), 'percent', polarity)).toBe(sentence)
   })
 
   test('that has passed is said as the last one', () => {
-    expect(behaviourSentence(behaviourOf(series([...NOISE, 60, 50, 52])), 'percent', 'higher')).toMatch(/^No real change now: the movement is what this measure does month to month, between .*\. The last one: 60% in Jan 2025 is above the upper limit: better\.$/)
+    expect(behaviourSentence(behaviourOf(series([...NOISE, 60, 50, 52])), 'percent', 'higher')).toMatch(/^No real change now: the movement is what this measure does month to month, between .*\. The last one: 60% in Jan 2025 is above the upper limit \(better\)\.$/)
     expect(behaviourSentence(behaviourOf(series(NOISE)), 'count', 'higher')).toMatch(/^No real change: the movement is what this measure does month to month, between/)
   })
 

@@ -92,15 +92,15 @@ export function goodness(up: boolean, polarity: Polarity): '' | 'better' | 'wors
   return up === (polarity === 'higher') ? 'better' : 'worse'
 }
 
-/** A signal in words: "seven figures in a row above the mean, Jan 2025 to Jul 2025: better". */
+/** A signal in words: "7 figures in a row lie above the mean, Jan 2025 to Jul 2025 (better)". */
 export function signalWords({ kind, up, from, to, count }: Signal, unit: Unit, polarity: Polarity): string {
   const good = goodness(up, polarity)
   const said = {
     outside: `${formatFigure(to.value, unit)} in ${formatMonth(to.month)} is ${up ? 'above the upper' : 'below the lower'} limit`,
-    shift: `${count} figures in a row ${up ? 'above' : 'below'} the mean, ${formatMonth(from.month)} to ${formatMonth(to.month)}`,
-    trend: `${count} figures in a row ${up ? 'rising' : 'falling'}, ${formatMonth(from.month)} to ${formatMonth(to.month)}`,
+    shift: `${count} figures in a row lie ${up ? 'above' : 'below'} the mean, ${formatMonth(from.month)} to ${formatMonth(to.month)}`,
+    trend: `${count} figures in a row ${up ? 'rise' : 'fall'}, ${formatMonth(from.month)} to ${formatMonth(to.month)}`,
   }[kind]
-  return good ? `${said}: ${good}` : said
+  return good ? `${said} (${good})` : said
 }
 
 /** "Is it real?" in a sentence or two: which rule says so, when, and whether better or worse; or that it is noise, or that it can't be told yet. */

@@ -11,7 +11,7 @@ export function ChallengesOn({ shown: { id, plan, challenges, may } }: { shown: 
           {challenges.map((challenge) => <li key={challenge.id}><a className="govuk-link" href={`/challenges/${challenge.id}`}>{challenge.question}</a>: {challenge.life}. Answer by {challenge.answerBy}</li>)}
         </ul>
       )}
-      {may.challenge && <p className="govuk-body"><a className="govuk-link" href={`/plans/${plan.id}/challenges/new?measure=${id}`}>Put a challenge</a></p>}
+      {may.challenge && <p className="govuk-body print:hidden"><a className="govuk-link" href={`/plans/${plan.id}/challenges/new?measure=${id}`}>Put a challenge</a></p>}
     </>
   )
 }

@@ -13,7 +13,7 @@ export function CommentaryOn({ shown: { id, commentary, may } }: { shown: Measur
           <p className="govuk-hint">{commentary.month}. Written by {commentary.by}</p>
         </>
       ) : <EmptyState>Nobody has written a commentary yet.</EmptyState>}
-      {may.comment && <p className="govuk-body"><a className="govuk-link" href={`/measures/${id}/commentary`}>Write what the data says</a></p>}
+      {may.comment && <p className="govuk-body print:hidden"><a className="govuk-link" href={`/measures/${id}/commentary`}>Write what the data says</a></p>}
     </>
   )
 }

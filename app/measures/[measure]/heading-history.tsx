@@ -9,7 +9,7 @@ const COLUMNS = [{ key: 'month', label: 'From' }, { key: 'heading', label: 'The 
 export function HeadingHistory({ shown: { id, heading: { history }, may } }: { shown: MeasureShown }) {
   return (
     <>
-      {may.judge && <p className="govuk-body"><a className="govuk-link" href={`/measures/${id}/heading`}>Say the board’s own heading</a></p>}
+      {may.judge && <p className="govuk-body print:hidden"><a className="govuk-link" href={`/measures/${id}/heading`}>Say the board’s own heading</a></p>}
       {history.length > 0 && (
         <Details summary="What the board said of its heading">
           <DataTable id="headings-table" caption="What the board said of its heading" captionHidden columns={COLUMNS} rows={history.map(([key, month, heading, suggested, reason, by]) => ({

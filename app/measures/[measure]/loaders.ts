@@ -34,7 +34,7 @@ async function shownOf(db: Loading['db'], measure: LoadedMeasure, today: Day, { 
     id: measure.id, name: `${measure.ref} ${measure.title}`, plan: { id: measure.planId, name: measure.planName }, asked: { chart, known, since },
     lead: first && newest ? progressSentence(first, newest, unit) : null,
     about: [
-      ['Section', measure.section], ['Part', measure.breakdown], ['Unit', UNIT_WORDS[unit]], ['Polarity', POLARITY_WORDS[measure.polarity]], ['Current figure', PERIOD_KIND_WORDS[measure.periodKind]],
+      ['Section', measure.section], ['Part', measure.breakdown], ['Unit', UNIT_WORDS[unit]], ['Polarity', POLARITY_WORDS[measure.polarity]], ['Period kind', PERIOD_KIND_WORDS[measure.periodKind]],
       ['How it is rated', SCHEME_WORDS[scheme]], ['Owner', measure.ownerName], ['Definition', measure.definition], ['Caveat', measure.caveat],
       ...facts.breaks.map(({ fromMonth, reason }) => [`New definition from ${formatMonth(fromMonth)}`, reason]),
     ].filter(([, value]) => value !== '') as [string, string][],

@@ -18,8 +18,8 @@ export function MeasureFacts({ shown: { id, about, targets, comparators, others,
       {comparators.length === 0 ? <EmptyState>It is compared with nobody yet.</EmptyState> : (
         <DataTable id="comparators-table" caption="Comparators, the newest year first" columns={[{ key: 'kind', label: 'Comparator' }, { key: 'year', label: 'Year' }, { key: 'value', label: 'Figure', numeric: true }]} rows={comparators.map((cells) => ({ key: cells.join(), cells }))} />
       )}
-      <p className="govuk-body"><a className="govuk-link" href={`/measures/${id}/compare`}>Compare it with the authority’s neighbours</a></p>
-      {may.manage && <p className="govuk-body"><a className="govuk-link" href={`/measures/${id}/targets`}>Change its targets, comparators, baseline or definition</a></p>}
+      <p className="govuk-body print:hidden"><a className="govuk-link" href={`/measures/${id}/compare`}>Compare it with the authority’s neighbours</a></p>
+      {may.manage && <p className="govuk-body print:hidden"><a className="govuk-link" href={`/measures/${id}/targets`}>Change its targets, comparators, baseline or definition</a></p>}
       <h2 className="govuk-heading-m" id="about">What it is</h2>
       <SummaryList rows={about.map(([key, value]) => ({ key, value: <span className="whitespace-pre-line">{value}</span> }))} />
       {parts.length > 0 && (

@@ -15,7 +15,7 @@ export function MovingActions({ shown: { id, actions, may } }: { shown: MeasureS
           cells: [<a key="action" className="govuk-link" href={`/actions/${action.id}`}>{action.name}</a>, <StatusTag key="heading" status={action.status} />, <StageTag key="stage" stage={action.stage} />, action.starts, action.completed],
         }))} />
       )}
-      {may.manage && <p className="govuk-body"><a className="govuk-link" href={`/measures/${id}/actions`}>Choose the actions that should move it</a></p>}
+      {may.manage && <p className="govuk-body print:hidden"><a className="govuk-link" href={`/measures/${id}/actions`}>Choose the actions that should move it</a></p>}
     </>
   )
 }

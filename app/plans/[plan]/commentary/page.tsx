@@ -25,7 +25,7 @@ export default async function CommentaryPage({ params, searchParams }: { params:
             <button className="govuk-button mb-0">Show this month</button>
           </form>
           <p className="govuk-body mt-4">{`${counted(total, 'measure')}${pages > 1 ? `, page ${page} of ${pages}` : ''}. ${kept === 0 ? 'No sentence is kept yet' : `${counted(kept, 'sentence')} kept`}: the others are drafts, made from the figures by rule, until the owner of the measure keeps or edits them.`}</p>
-          {sections.map(({ section, rows }, index) => <CommentaryTable key={section} id={`section-${index + 1}`} section={section} month={month} rows={rows} />)}
+          <div className="commentary">{sections.map(({ section, rows }, index) => <CommentaryTable key={section} id={`section-${index + 1}`} section={section} month={month} rows={rows} />)}</div>
         </>
       )}
       <Pagination current={page} total={pages} address={`${home}?month=${month}&page=`} label="Pages of measures" />
