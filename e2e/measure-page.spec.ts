@@ -17,7 +17,7 @@ test('the page of a measure: since when, which chart, and the board’s own head
   await page.getByRole('link', { name: 'Process-behaviour chart' }).click()
   await expect(page.getByRole('img', { name: `${measure?.ref} ${measure?.title}: process-behaviour chart` })).toBeVisible()
   await expect(page.getByText(/^(This is a real change|No real change)/)).toBeVisible()
-  await page.getByRole('link', { name: 'As first reported' }).click()
+  await page.getByRole('link', { name: 'As reported at the time' }).click()
   await expect(page).toHaveURL(/chart=process&known=then&since=/)
   await expect(page.getByRole('table', { name: 'Figures by period, the newest first' }).getByRole('row')).toHaveCount(25)
 

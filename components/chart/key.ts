@@ -27,7 +27,7 @@ function entriesOf({ parts, lanes, every }: Plot): Entry[] {
   return [
     ...marks.map((mark) => ({ drawn: marker(mark, false), words: MARKS[mark].words })),
     ...(dots.some(({ hollow }) => hollow) ? [{ drawn: marker('plain', true), words: 'Provisional' }] : []),
-    ...(dots.some(({ before }) => before) ? [{ drawn: cross(0, 0), words: 'As first reported' }] : []),
+    ...(dots.some(({ before }) => before) ? [{ drawn: cross(0, 0), words: 'As reported at the time' }] : []),
     ...(parts.some((part) => part.some(({ x }, i) => i > 0 && x - (part[i - 1]?.x ?? x) > every))
       ? [{ drawn: element('line', { x1: -8, x2: 8, y1: 0, y2: 0, stroke: '#0b0c0c', 'stroke-width': 2, 'stroke-dasharray': '1 5' }), words: 'Blank between' }] : []),
     ...(lanes.some(({ from }) => from !== null) ? [{ drawn: element('circle', { r: 5, fill: '#ffffff', stroke: '#1d70b8', 'stroke-width': 2 }), words: 'Action starts' }] : []),

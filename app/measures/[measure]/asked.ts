@@ -4,7 +4,7 @@ import { monthEnd } from '#domain/measures'
 import { pageIn } from '../page-in'
 
 export type Drawn = 'run' | 'process'
-/** What a reader chose to see of a measure: which chart, the figures as known now or as first reported, since when, and which page of them. `since` is the last day of a month. */
+/** What a reader chose to see of a measure: which chart, the figures as known now or as reported at the time, since when, and which page of them. `since` is the last day of a month. */
 export type Asked = { chart: Drawn; known: Known; since: Day | null; page: number }
 type Query = Record<string, string | string[] | undefined>
 

@@ -11,7 +11,7 @@ export function ChartPanel({ shown: { id, svg, asked } }: { shown: MeasureShown 
     <>
       <h2 className="govuk-heading-m" id="chart">Chart</h2>
       <Choices label="Which chart" items={[['Run chart', here({ chart: 'run' }), asked.chart === 'run'], ['Process-behaviour chart', here({ chart: 'process' }), asked.chart === 'process']]} />
-      <Choices label="Which figures" items={[['As known now', here({ known: 'now' }), asked.known === 'now'], ['As first reported', here({ known: 'then' }), asked.known === 'then']]} />
+      <Choices label="Which figures" items={[['As known now', here({ known: 'now' }), asked.known === 'now'], ['As reported at the time', here({ known: 'then' }), asked.known === 'then']]} />
       <div className="data-table chart" role="region" aria-label="Chart" tabIndex={0} dangerouslySetInnerHTML={{ __html: svg }} />
       <ul className="govuk-list chart-choices" aria-label="Downloads">
         <li><a className="govuk-link" href={file('figures.csv')}>Figures as CSV</a></li>

@@ -18,7 +18,7 @@ export async function csvRows(db: Db, { measure, points, facts, around }: ReadMe
     const target = targetOn(facts.targets, point.month)
     return [
       measure.ref, measure.title, UNIT_WORDS[measure.unit], SPAN_WORDS[point.span], point.month, point.value, point.numerator, point.denominator, point.provisional ? 'Provisional' : 'Final',
-      known === 'then' ? 'As first reported' : 'As known now', point.restated ? 'Yes' : 'No', target?.minimum ?? null, target?.upper ?? null, target?.tolerance ?? null, point.value === SUPPRESSED ? '' : point.caveat,
+      known === 'then' ? 'As reported at the time' : 'As known now', point.restated ? 'Yes' : 'No', target?.minimum ?? null, target?.upper ?? null, target?.tolerance ?? null, point.value === SUPPRESSED ? '' : point.caveat,
     ]
   })
 }

@@ -1,8 +1,9 @@
 import { agreementOf, type AgreementClaim } from '#db/agreement'
 import { keptUntilWritten } from '#db/kept'
-import { CLAIM_RESULT_WORDS, CLAIM_RESULTS } from '#domain/claim-words'
+import { CLAIM_RESULTS, type ClaimResult } from '#domain/claim-words'
 import { formatMonth } from '#domain/dates'
 import { can } from '#domain/permissions'
+import { counted, inWords } from '#domain/sentence'
 import { idIn, load } from '#gate/load'
 import { planHere } from '../loaders'
 import { nameOfMeasure } from './name-of-measure'
@@ -18,10 +19,15 @@ export const loadClaims = load('plan.read', async ({ db, asker, today }, id: str
   return {
     plan: { id: plan.id, name: plan.name }, total: claims.length, page, pages,
     records: can(asker, 'claim.record', { planId: plan.id, ownIds: [] }),
-    counts: CLAIM_RESULTS.map((result) => `${CLAIM_RESULT_WORDS[result].toLowerCase()}: ${claims.filter(({ held }) => held.result === result).length}`).join('; '),
+    counts: inWords(CLAIM_RESULTS.flatMap((result) => countOf(result, claims.filter(({ held }) => held.result === result).length))),
     rows: claims.toReversed().slice((page - 1) * CLAIMS_A_PAGE, page * CLAIMS_A_PAGE).map((claim) => rowOf(claim, names)),
   }
 })
+
+const COUNT_WORDS: Record<ClaimResult, [one: string, several: string]> = { contradicts: ['contradicts the figures', 'contradict the figures'], cannot_tell: ["can't be checked", "can't be checked"], agrees: ['agrees', 'agree'] }
+
+/** "2 contradict the figures"; nothing where there are none. */
+const countOf = (result: ClaimResult, count: number) => (count === 0 ? [] : [counted(count, ...COUNT_WORDS[result])])
 
 /** A claim as a row: id, words, source, id and name of its measure, month, result, why. */
 function rowOf({ id, words, source, measureId, month, held }: AgreementClaim, names: ReadonlyMap<number, string>) {
