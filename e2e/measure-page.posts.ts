@@ -12,7 +12,7 @@ const said = () => rows('select heading, reason from measure_headings where meas
 const WRONG: [string, Partial<typeof SAID>, string][] = [
   ['no heading', { heading: '' }, 'Select a heading, or the computed one'],
   ['an unknown heading', { heading: 'not_rated' }, 'Select a heading, or the computed one'],
-  ['no month', { 'month-month': '', 'month-year': '' }, 'Enter month'],
+  ['no month', { 'month-month': '', 'month-year': '' }, 'Enter the month'],
   ['a month to come', { 'month-year': '2090' }, 'this month or in the past'],
   ['a reason that is no sentence', { reason: 'Because' }, 'Give a reason of at least one sentence'],
   ['too long a reason', { reason: 'so it is '.repeat(200) }, 'Reason must be 1,000 characters or fewer'],

@@ -170,7 +170,7 @@ export function month(label: string): Field<Day> {
   const wrong = `${label} must be a real month, like 6 2026, between 1990 and 2100`
   return { read: (data, name) => {
     const [typed, year] = [textOf(data, `${name}-month`), textOf(data, `${name}-year`)]
-    if (!typed && !year) return { error: `Enter ${lower(label)}`, at: `${name}-month` }
+    if (!typed && !year) return { error: `Enter the ${lower(label)}`, at: `${name}-month` }
     if (!typed || !year) return { error: `${label} must include a ${typed ? 'year' : 'month'}`, at: `${name}-${typed ? 'year' : 'month'}` }
     try {
       const first = parseDay({ day: '1', month: typed, year }, label)

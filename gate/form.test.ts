@@ -40,7 +40,7 @@ describe('what a field refuses, with its sentence', () => {
     ['a date left out', { x: day('Due date') }, {}, 'x-day', 'Enter due date'],
     ['an impossible month', { x: month('Month') }, { 'x-month': '13', 'x-year': '2026' }, 'x-month', 'Month must be a real month, like 6 2026, between 1990 and 2100'],
     ['half a month', { x: month('Month') }, { 'x-month': '6', 'x-year': '' }, 'x-year', 'Month must include a year'],
-    ['a month left out', { x: month('Month') }, {}, 'x-month', 'Enter month'],
+    ['a month left out', { x: month('Month') }, {}, 'x-month', 'Enter the month'],
     ['too many lines', { x: lines('Outcomes', { most: 1 }) }, { x: 'a\nb' }, 'x', 'Outcomes can have at most 1 lines'],
   ])('%s', (_, form, values, field, message) => expect(errorOf(form, values)).toEqual([{ field, message }]))
 })
