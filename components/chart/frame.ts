@@ -11,6 +11,8 @@ export const INK = '#0b0c0c'
 export const FAINT = '#505a5f'
 const GRID = '#cecece'
 const MOST_MONTHS_NAMED = 7
+/** How far a month's name reaches to either side: the last one keeps clear of the labels on the right. */
+const HALF_A_MONTH = 28
 const APRIL = 3
 
 export type Scales = { x: ScaleLinear<number, number>; y: ScaleLinear<number, number> }
@@ -42,7 +44,7 @@ export function frame({ from, to, sayMonth, sayValue }: Plot, { x, y }: Scales):
     element('line', { x1: LEFT, x2: RIGHT, y1: BOTTOM, y2: BOTTOM, stroke: INK }),
     ...monthsNamed(from, to).flatMap((month) => [
       element('line', { x1: x(month), x2: x(month), y1: BOTTOM, y2: BOTTOM + 6, stroke: INK }),
-      text(x(month), BOTTOM + 22, sayMonth(month), { 'text-anchor': 'middle', fill: FAINT }),
+      text(Math.min(x(month), RIGHT - HALF_A_MONTH), BOTTOM + 22, sayMonth(month), { 'text-anchor': 'middle', fill: FAINT }),
     ]),
   ]
 }
