@@ -139,7 +139,7 @@ describe('saving', () => {
   test('five thousand lines are saved at once', async () => {
     const rows = Array.from({ length: 5000 }, (_, index) => [`Measure ${index % 200}`, `${2020 + Math.floor(index / 2400)}-${String((Math.floor(index / 200) % 12) + 1).padStart(2, '0')}`, String(index)])
     expect(await saved([['Measure', 'Month', 'Value'], ...rows])).toMatchObject({ added: 200, entered: 5000 })
-  }, 20_000)
+  })
 })
 
 describe('who may', () => {
