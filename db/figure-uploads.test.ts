@@ -123,6 +123,7 @@ describe('saving', () => {
     const other = await upload(visits('95'))
     await given.store.tx(async (tx) => discardUpload(tx, given.doing('administrator'), await uploadFor(tx, given.cast.administrator, other)))
     await expect(save(other)).rejects.toThrow('was discarded')
+    expect((await uploadFor(given.store.db, given.cast.administrator, other)).table).toEqual({ sheets: [] })
     await expect(given.store.tx(async (tx) => keepSettings(tx, given.doing('administrator'), await uploadFor(tx, given.cast.administrator, other), suggestSettings({ sheets: [] }, null)))).rejects.toThrow('was discarded')
     expect(await counts()).toEqual({ measures: 1, figures: 1 })
   })

@@ -104,10 +104,12 @@ export async function saveUpload(tx: Tx, doing: Doing, upload: LoadedUpload, set
   return saved
 }
 
-/** Discards a file: nothing comes of it. Throws RuleError when it was saved or discarded already. */
+const NOTHING_KEPT = JSON.stringify({ sheets: [] } satisfies Table)
+
+/** Discards a file: nothing comes of it, and what it held is not kept. Throws RuleError when it was saved or discarded already. */
 export async function discardUpload(tx: Tx, doing: Doing, upload: LoadedUpload) {
   checkOpen(upload)
-  await tx.update(figureUploads).set({ discardedAt: doing.at, version: upload.version + 1 }).where(eq(figureUploads.id, upload.id))
+  await tx.update(figureUploads).set({ discardedAt: doing.at, cells: NOTHING_KEPT, version: upload.version + 1 }).where(eq(figureUploads.id, upload.id))
   await record(tx, doing, 'figures.discarded', uploadInTrail(upload))
 }
 

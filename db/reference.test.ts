@@ -33,7 +33,8 @@ describe('loading', () => {
     expect(await all('select year, area_code as area, value, mark from reference_figures order by year, area_code')).toEqual([
       { year: 2024, area: '302', value: '18.9', mark: '' }, { year: 2025, area: '302', value: '17', mark: '' }, { year: 2025, area: '303', value: '12', mark: '' }, { year: 2025, area: '311', value: null, mark: '-' },
     ])
-    expect(await loadsOf(data.store.db)).toMatchObject([{ dataset: 'lait_figures', fileName: 'newer.csv', rows: 2, by: administrator().name }, { dataset: 'lait_measures', rows: 1 }])
+    expect(await loadsOf(data.store.db, administrator())).toMatchObject([{ dataset: 'lait_figures', fileName: 'newer.csv', rows: 2, by: administrator().name }, { dataset: 'lait_measures', rows: 1 }])
+    expect(await loadsOf(data.store.db, data.cast.outsider)).toMatchObject([{ by: null, byCommand: 0 }, { by: null, byCommand: 0 }])
     const trail = await all<{ event: string; detail: string }>('select event, detail from trail order by seq desc limit 1')
     expect(trail[0]?.event).toBe('reference.loaded')
     expect(JSON.parse(trail[0]?.detail ?? '')).toEqual({ dataset: 'lait_figures', file: 'newer.csv', sha256: 'b', rows: 2, about: '' })
@@ -54,11 +55,11 @@ describe('loading', () => {
     await load(neighbours(CODES.toReversed()), { sha256: 'new' })
     await load(neighbours(CODES), { sha256: 'old', from: '2019-04-01' })
     expect(await all('select in_force_from as day, count(*) as n from statistical_neighbours group by 1')).toEqual([{ day: '2019-04-01', n: 10 }, { day: '2021-04-01', n: 10 }])
-    expect((await loadsOf(data.store.db)).map(({ about }) => about)).toEqual(['2019-04-01', '2021-04-01'])
+    expect((await loadsOf(data.store.db, administrator())).map(({ about }) => about)).toEqual(['2019-04-01', '2021-04-01'])
   })
   test('groups without a day are refused, and nothing is kept', async () => {
     await expect(load(neighbours(CODES, null))).rejects.toThrow(RuleError)
-    expect([await all('select 1 from statistical_neighbours'), await loadsOf(data.store.db)]).toEqual([[], []])
+    expect([await all('select 1 from statistical_neighbours'), await loadsOf(data.store.db, administrator())]).toEqual([[], []])
   })
   test('an older list of outcomes leaves a newer inspection as it is', async () => {
     const outcome = { laCode: '302', framework: 'short', startedOn: null, endedOn: null, publishedOn: '2025-08-05', overall: 'good', leaders: null, helpAndProtection: null, inCare: null, careLeavers: null, link: '' } as const

@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Day } from '#domain/dates'
 import { RuleError } from '#domain/errors'
 import { asPublished, type IlacsOutcome, type LocalAuthority, type Neighbour, type Published, type ReferenceFile, type Series } from '#domain/reference'
+import type { Asker } from '#domain/permissions'
 import { DATASET_WORDS, type Dataset } from '#domain/vocabulary'
 import { record, type TrailAuthor } from './audit.ts'
 import type { Db, Tx } from './client.ts'
@@ -97,11 +98,12 @@ async function keepOutcomes(tx: Tx, outcomes: readonly IlacsOutcome[]) {
   return outcomes.length
 }
 
-export type ShownLoad = { id: number; dataset: Dataset; fileName: string; rows: number; about: string; by: string | null; at: string }
+/** `by` is null of a load by somebody who shares no plan with the asker; `byCommand` says that it was a command on the machine. */
+export type ShownLoad = { id: number; dataset: Dataset; fileName: string; rows: number; about: string; by: string | null; byCommand: 0 | 1; at: string }
 
 /** The newest load of each file, the newest first: of neighbours each group in force, of statistics each file. */
-export async function loadsOf(db: Db): Promise<ShownLoad[]> {
-  return db.all<ShownLoad>(sql`select l.id, l.dataset, l.file_name as fileName, l.rows, l.about, p.name as "by", l.loaded_at as at
-    from (select *, max(id) from reference_loads group by dataset, about) l left join ${people} p on p.id = l.loaded_by
+export async function loadsOf(db: Db, asker: Asker): Promise<ShownLoad[]> {
+  return db.all<ShownLoad>(sql`select l.id, l.dataset, l.file_name as fileName, l.rows, l.about, p.name as "by", l.loaded_by is null as byCommand, l.loaded_at as at
+    from (select *, max(id) from reference_loads group by dataset, about) l left join ${people} p on p.id = l.loaded_by and exists (select 1 from roles r where r.person_id = p.id and r.plan_id in ${[...asker.roles.keys()]})
     where l.dataset <> 'neighbours' or exists (select 1 from statistical_neighbours where in_force_from = l.about) order by l.id desc limit 200`)
 }

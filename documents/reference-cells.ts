@@ -3,7 +3,6 @@ import { isDay } from '#domain/dates'
 import type { Grade } from '#domain/vocabulary'
 import { wrongLine, type Line } from './reference-table.ts'
 
-/** Reads the cells of one line. Everything throws BadFile, with the line and what was found there. */
 export type Cells = ReturnType<typeof cellsOf>
 
 const GRADES = new Map<string, Grade | null>(Object.entries({
@@ -12,6 +11,7 @@ const GRADES = new Map<string, Grade | null>(Object.entries({
 }))
 const QUOTED = 40
 
+/** Reads the cells of one line. Everything throws BadFile, with the line and what was found there. */
 export function cellsOf(name: string, { number, cells }: Line) {
   const text = (column: string) => cells[column] ?? ''
   const wrong = (column: string, what: string): never => wrongLine(name, number, `“${text(column).slice(0, QUOTED)}” in the column “${column}” is ${what}`)

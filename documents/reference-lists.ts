@@ -4,8 +4,9 @@ import type { Polarity } from '#domain/vocabulary'
 import { cellsOf } from './reference-cells.ts'
 import { wrongLine, type Table } from './reference-table.ts'
 
-/** The lists among the Department's files. `name` is the file's, for the sentences. All throw BadFile with the line. */
+// The lists among the Department's files. `name` is the file's, for the sentences. All throw BadFile with the line.
 
+/** Local authorities with England and the regions, each code once. Throws BadFile. */
 export function readAuthorities(name: string, { lines }: Table): LocalAuthority[] {
   const seen = onlyOnce(name)
   return lines.map((line) => {
@@ -18,6 +19,7 @@ export function readAuthorities(name: string, { lines }: Table): LocalAuthority[
 
 const MOST_NEIGHBOURS = 10
 
+/** The ten neighbours of each authority by their rank, each once. Throws BadFile. */
 export function readNeighbours(name: string, { lines }: Table): Neighbour[] {
   const seen = onlyOnce(name)
   return lines.map((line) => {
@@ -54,6 +56,7 @@ export function readLaitMeasures(name: string, { lines }: Table): { series: Seri
   return { series: [...byKey.values()], repeated: lines.length - byKey.size }
 }
 
+/** The latest ILACS outcome of each authority; a link that is none of the web is left out. Throws BadFile. */
 export function readOutcomes(name: string, { lines }: Table): IlacsOutcome[] {
   const seen = onlyOnce(name)
   return lines.map((line) => {

@@ -30,6 +30,7 @@ export function nameOf(row: Cells, measure?: KnownMeasure | NewMeasure): string 
 /** The measures of a plan, to be found by what a line says. */
 export type KnownMeasures = { byRef: ReadonlyMap<string, KnownMeasure>; byTitle: ReadonlyMap<string, KnownMeasure[]> }
 
+/** Of measures with the same reference the last one stands, of those with the same name and breakdown all. */
 export function indexMeasures(measures: readonly KnownMeasure[]): KnownMeasures {
   return { byRef: new Map(measures.map((measure) => [same(measure.ref), measure])), byTitle: Map.groupBy(measures, ({ title, breakdown }) => titleKey(title, breakdown)) }
 }

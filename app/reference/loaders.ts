@@ -5,10 +5,10 @@ import { DATASETS, DATASET_WORDS } from '#domain/vocabulary'
 import { load } from '#gate/load'
 
 export const loadReferencePage = load('reference.manage', async ({ db, asker }) => {
-  const loads = await loadsOf(db)
+  const loads = await loadsOf(db, asker)
   const authorities = await authoritiesCoded(db, asker)
   return {
-    loads: loads.map((each) => ({ id: each.id, kind: kindOf(each), file: each.fileName, rows: each.rows.toLocaleString('en-GB'), by: each.by ?? 'A command on the machine', when: formatInstant(each.at) })),
+    loads: loads.map((each) => ({ id: each.id, kind: kindOf(each), file: each.fileName, rows: each.rows.toLocaleString('en-GB'), by: each.by ?? (each.byCommand ? 'A command on the machine' : 'An administrator of another plan'), when: formatInstant(each.at) })),
     missing: DATASETS.filter((dataset) => !loads.some((each) => each.dataset === dataset)).map((dataset) => ({ dataset, words: DATASET_WORDS[dataset], gives: GIVES[dataset] })),
     authorities: authorities.map(({ id, name, laCode, listed }) => ({ id, name, listed: listed ?? (laCode === '' ? 'Not said yet' : `${laCode}, which the list does not have`) })),
   }

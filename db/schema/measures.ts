@@ -164,7 +164,7 @@ export const claims = sqliteTable('claims', {
   removedAt: text('removed_at'),
 }, (t) => [oneOf('claims_kind', t.kind, CLAIM_KINDS), index('claims_plan').on(t.planId, t.id), index('claims_measure').on(t.measureId)])
 
-/** A file of figures that was read and waits to be checked, or was saved or discarded: its cells as JSON, and what each column is. */
+/** A file of figures that was read and waits to be checked, or was saved or discarded: its cells as JSON, none once it is discarded, and what each column is. */
 export const figureUploads = sqliteTable('figure_uploads', {
   id: integer().primaryKey({ autoIncrement: true }),
   planId: integer('plan_id').notNull().references(() => plans.id),
