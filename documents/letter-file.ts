@@ -1,7 +1,6 @@
-import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { BadFile } from '#domain/errors'
 import type { LetterDraft, LetterPage } from '#domain/letter-draft'
+import { askWorker } from './ask-worker.ts'
 
 /** What the worker is asked: to read a PDF, or to draw one page of it, from 1; with page 0, whether it can draw at all. */
 export type LetterTask = { bytes: Uint8Array; page?: number }
@@ -11,20 +10,15 @@ export type ReadPages = { pages: LetterPage[]; draft: LetterDraft }
 /** What it answers. `png` is null where pages can not be drawn. */
 export type LetterAnswer = ReadPages | { png: Uint8Array | null } | { draws: boolean } | { refused: Refused }
 
-type Limits = { seconds: number; megabytes: number }
-
-// One queue for the process, whichever bundle asks.
-const QUEUE = Symbol.for('sightline letters')
 const DRAWS = Symbol.for('sightline draws letters')
-const shared = globalThis as { [QUEUE]?: Promise<unknown>; [DRAWS]?: Promise<boolean> }
+const shared = globalThis as { [DRAWS]?: Promise<boolean> }
 
 const SECONDS_TO_READ = 60
 const SECONDS_TO_DRAW = 20
-const MEGABYTES = 512
+const HEAP = 512
 const MEGABYTES_IN_ALL = 1024
-const LOOKED_AT_EVERY_MS = 50
 
-const DRAWING: Limits = { seconds: SECONDS_TO_DRAW, megabytes: MEGABYTES_IN_ALL }
+const DRAWING = { seconds: SECONDS_TO_DRAW, megabytes: MEGABYTES_IN_ALL }
 
 const SENTENCES: Record<Refused, string> = {
   locked: 'is locked with a password, so it can not be read. Remove the password, or print it to a new PDF, and upload that',
@@ -37,50 +31,23 @@ const SENTENCES: Record<Refused, string> = {
 
 /** The pages of a letter and what they seem to say, read in a thread of its own with a limit of memory and time. Throws BadFile, with what to do, for a PDF that is locked, scanned, huge, heavy or broken. */
 export async function readLetterFile(name: string, bytes: Uint8Array, limits = { seconds: SECONDS_TO_READ, megabytes: MEGABYTES_IN_ALL }): Promise<ReadPages> {
-  const answer = await inTurn(() => ask({ bytes }, limits))
+  const answer = await ask({ bytes }, limits)
   if ('pages' in answer) return answer
   throw new BadFile(`“${name}” ${SENTENCES['refused' in answer ? answer.refused : 'broken']}`)
 }
 
 /** A page, from 1, as a PNG 900 pixels wide; null when it can not be drawn here, or there is no such page. */
 export async function drawLetterPage(bytes: Uint8Array, page: number): Promise<Uint8Array | null> {
-  const answer = await inTurn(() => ask({ bytes, page }, DRAWING))
+  const answer = await ask({ bytes, page }, DRAWING)
   return 'png' in answer ? answer.png : null
 }
 
 /** Whether pages can be drawn on this platform. Asked once. */
 export async function canDrawPages(): Promise<boolean> {
-  shared[DRAWS] ??= inTurn(() => ask({ bytes: new Uint8Array(), page: 0 }, DRAWING)).then((answer) => 'draws' in answer && answer.draws)
+  shared[DRAWS] ??= ask({ bytes: new Uint8Array(), page: 0 }, DRAWING).then((answer) => 'draws' in answer && answer.draws)
   return shared[DRAWS]
 }
 
-/** A thread's own limits don't count the bytes of its buffers, where what a small PDF packs comes apart: what the whole process gains is watched too. */
-function ask(task: LetterTask, { seconds, megabytes }: Limits): Promise<LetterAnswer> {
-  return new Promise((resolve) => {
-    // Written so that the bundler, which follows "new Worker", doesn't take the worker and all that draws for a part of a page.
-    const worker: Worker = Reflect.construct(Worker, [join(process.cwd(), 'documents', 'letter-worker.ts'), {
-      workerData: task, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 }, stdout: true, stderr: true, env: {},
-    }])
-    const settle = (answer: LetterAnswer) => {
-      clearTimeout(timer)
-      clearInterval(watch)
-      void worker.terminate()
-      resolve(answer)
-    }
-    const timer = setTimeout(() => settle({ refused: 'too-slow' }), seconds * 1000)
-    const most = process.memoryUsage.rss() + megabytes * 1024 ** 2
-    const watch = setInterval(() => {
-      if (process.memoryUsage.rss() > most) settle({ refused: 'heavy' })
-    }, LOOKED_AT_EVERY_MS)
-    worker.once('message', settle)
-    worker.once('error', (error: NodeJS.ErrnoException) => settle({ refused: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'heavy' : 'broken' }))
-    worker.once('exit', () => settle({ refused: 'broken' }))
-  })
-}
-
-/** One letter at a time: reading takes memory, and the machine serves pages meanwhile. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = (shared[QUEUE] ?? Promise.resolve()).then(work, work)
-  shared[QUEUE] = turn
-  return turn
+function ask(task: LetterTask, limits: { seconds: number; megabytes: number }): Promise<LetterAnswer> {
+  return askWorker<LetterAnswer>('letter-worker.ts', task, { heap: HEAP, ...limits })
 }

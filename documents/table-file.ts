@@ -1,19 +1,14 @@
-import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { BadFile } from '#domain/errors'
 import { MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, type Table } from '#domain/table'
-import { inTurn } from './in-turn.ts'
+import { askWorker } from './ask-worker.ts'
 
 /** What the worker is asked: to read the rows of a file. */
 export type TableTask = { bytes: Uint8Array; kind: 'csv' | 'xlsx' }
 export type RefusedTable = 'kind' | 'broken' | 'empty' | 'heavy' | 'rows' | 'columns' | 'sheets' | 'too-slow'
 export type TableAnswer = Table | { refused: RefusedTable }
 
-type Limits = { seconds: number; megabytes: number }
-
-const MEGABYTES = 384
-const LIMITS: Limits = { seconds: 30, megabytes: 768 }
-const LOOKED_AT_EVERY_MS = 50
+const HEAP = 384
+const LIMITS = { seconds: 30, megabytes: 768 }
 
 const SENTENCES: Record<RefusedTable, string> = {
   kind: 'is neither CSV nor an Excel workbook. Save it as .xlsx or as “CSV UTF-8” and upload that',
@@ -32,31 +27,7 @@ const SENTENCES: Record<RefusedTable, string> = {
  */
 export async function readTable(name: string, bytes: Uint8Array, limits = LIMITS): Promise<Table> {
   const kind = /\.(csv|xlsx)$/i.exec(name)?.[1]?.toLowerCase()
-  const answer: TableAnswer = kind === 'csv' || kind === 'xlsx' ? await inTurn('tables', () => ask({ bytes, kind }, limits)) : { refused: 'kind' }
+  const answer: TableAnswer = kind === 'csv' || kind === 'xlsx' ? await askWorker<TableAnswer>('table-worker.ts', { bytes, kind } satisfies TableTask, { heap: HEAP, ...limits }) : { refused: 'kind' }
   if ('sheets' in answer) return answer
   throw new BadFile(`“${name}” ${SENTENCES[answer.refused]}`)
-}
-
-/** A thread's own limits don't count the bytes of its buffers: what the whole process gains is watched too. */
-function ask(task: TableTask, { seconds, megabytes }: Limits): Promise<TableAnswer> {
-  return new Promise((resolve) => {
-    // Written so that the bundler, which follows "new Worker", doesn't take the worker for a part of a page.
-    const worker: Worker = Reflect.construct(Worker, [join(process.cwd(), 'documents', 'table-worker.ts'), {
-      workerData: task, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 }, stdout: true, stderr: true, env: {},
-    }])
-    const settle = (answer: TableAnswer) => {
-      clearTimeout(timer)
-      clearInterval(watch)
-      void worker.terminate()
-      resolve(answer)
-    }
-    const timer = setTimeout(() => settle({ refused: 'too-slow' }), seconds * 1000)
-    const most = process.memoryUsage.rss() + megabytes * 1024 ** 2
-    const watch = setInterval(() => {
-      if (process.memoryUsage.rss() > most) settle({ refused: 'heavy' })
-    }, LOOKED_AT_EVERY_MS)
-    worker.once('message', settle)
-    worker.once('error', (error: NodeJS.ErrnoException) => settle({ refused: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'heavy' : 'broken' }))
-    worker.once('exit', () => settle({ refused: 'broken' }))
-  })
 }
