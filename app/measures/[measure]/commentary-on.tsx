@@ -10,7 +10,7 @@ export function CommentaryOn({ shown: { id, commentary, may } }: { shown: Measur
       {commentary ? (
         <>
           <p className="govuk-body whitespace-pre-line">{commentary.words}</p>
-          <p className="govuk-hint">{commentary.month}. Written by {commentary.by}</p>
+          <p className="govuk-hint govuk-!-margin-bottom-6">{commentary.month}. Written by {commentary.by}</p>
         </>
       ) : <EmptyState>Nobody has written a commentary yet.</EmptyState>}
       {may.comment && <p className="govuk-body print:hidden"><a className="govuk-link" href={`/measures/${id}/commentary`}>Write what the data says</a></p>}
