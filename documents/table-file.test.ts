@@ -66,6 +66,8 @@ describe('what can not be read is refused with what to do', () => {
     ['81 columns', 'Figures.csv', text(`${wide}\n${wide}\n`), 'has more than 80 columns'],
     ['eleven sheets', 'Figures.xlsx', sampleWorkbook(...Array.from({ length: 11 }, () => [['a', 'b'], [1, 2]])), 'has more than 10 sheets'],
     ['five million characters', 'Figures.csv', text(`ref,value\n${`${'x'.repeat(150_000)},1\n`.repeat(35)}`), 'holds far more'],
+    ['tags that never end', 'Figures.xlsx', rawWorkbook('<c '.repeat(500_000)), 'is damaged'],
+    ['tags in tags without an end', 'Figures.xlsx', rawWorkbook(`${'<c>'.repeat(500_000)}${'</c>'.repeat(500_000)}`), 'is damaged'],
     ['a cell a million rows down', 'Figures.xlsx', rawWorkbook('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'), 'has more than 5,000 rows'],
   ])('%s', async (_, name, given, sentence) => {
     const refused = readTable(name, await given)

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import readXlsxFile from 'read-excel-file/node'
 import { MOST_ROWS, tidyTable, type Sheet } from '#domain/table'
 import type { TableAnswer, TableTask } from './table-file.ts'
-import { partsOf } from './workbook-parts.ts'
+import { isPlainlyNested, partsOf } from './workbook-parts.ts'
 import { formatsOf, shown, type CellFormats } from './workbook-formats.ts'
 
 const MOST_INFLATED = 50 * 1024 * 1024
@@ -32,6 +32,7 @@ function decoded(bytes: Uint8Array): string {
 async function readWorkbook(bytes: Uint8Array): Promise<Sheet[] | 'broken' | 'heavy' | 'rows'> {
   const parts = partsOf(bytes, MOST_INFLATED)
   if (typeof parts === 'string') return parts
+  if (![...parts.values()].every(isPlainlyNested)) return 'broken'
   if ([...parts.values()].some((xml) => FAR_DOWN.test(xml))) return 'rows'
   const formats = formatsOf(parts)
   const sheets = await readXlsxFile<NumberText>(Buffer.from(bytes), { parseNumber: (text) => ({ number: text }) })

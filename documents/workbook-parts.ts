@@ -60,3 +60,17 @@ function inflated(data: Buffer, { method, compressed, at }: Entry, left: number)
   if (method !== 8) throw new RangeError('packed in another way')
   return inflateRawSync(raw, { maxOutputLength: Math.max(1, left) })
 }
+
+const DEEPEST = 64
+
+/** Whether every tag of a part ends before the next one begins, and none stands deeper than a workbook's do: what reads it afterwards goes down by calling itself. */
+export function isPlainlyNested(xml: string): boolean {
+  let depth = 0
+  for (const [tag] of xml.matchAll(/<[^<>]*>?/g)) {
+    if (!tag.endsWith('>')) return false
+    if (tag.startsWith('</')) depth -= 1
+    else if (!/^<[?!]|\/>$/.test(tag)) depth += 1
+    if (depth > DEEPEST) return false
+  }
+  return true
+}
