@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { connect, storeOn } from '#db/client'
 import { comparatorsFromReference } from '#db/reference-comparators'
+import { comparatorsAt } from '#domain/comparator'
 import { authoritiesFile, laitFiguresFile, laitMeasuresFile, neighboursFile } from '#documents/sample-reference'
 import { holdAlone } from '#gate/lock'
 import { root } from './places.mjs'
@@ -27,7 +28,7 @@ async function comparators(laCode: string, lait: string) {
   const store = storeOn(connect(join(data(), 'sightline.db')))
   const found = await comparatorsFromReference(store.db, laCode, [{ measureId: 1, lait }], '2026-03-02')
   store.close()
-  return found.get(1)
+  return comparatorsAt(found.get(1) ?? [], '2026-03-31')
 }
 
 /** Each starts a program, which takes its time on a busy machine. */
@@ -64,7 +65,7 @@ test.runIf(isThere)('the Department’s own files: Barnsley’s re-referrals bes
   const { said } = load(...['local-authorities.csv', 'statistical-neighbours-2021-04.csv', 'statistical-neighbours-2025-05.csv', 'lait-measures.csv', 'lait-figures.csv'].map((name) => join(REAL, name)))
   expect(said).toMatch(/LAIT figures, 27,880 rows/)
   // Redcar 14.6, Wakefield and Sunderland 18.5, Durham 18.7, Rotherham 19.6, Wigan 19.7, St Helens 19.8, North East Lincolnshire 21.4, Tameside 27.7, Doncaster 29.4.
-  expect(await comparators('370', 'ReReferral')).toEqual([
+  expect(await comparators('370', 'ReReferral')).toMatchObject([
     { kind: 'england', year: '2024/25', value: '22.6', of: '' }, { kind: 'neighbours', year: '2024/25', value: '20.8', of: '' }, { kind: 'region', year: '2024/25', value: '21.7', of: '' },
   ])
 })
