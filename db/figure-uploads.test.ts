@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { suggestSettings, type FileSettings } from '#domain/figure-file'
 import { countRatings } from '#domain/rating'
-import { readMeasure } from '#domain/reading'
+import { OWN_VIEW, readMeasure, type View } from '#domain/reading'
 import { discardUpload, judgeUpload, keepSettings, keepUpload, lastChangeOfUpload, savedOf, saveUpload, seen, uploadFor, uploadsWaiting } from './figure-uploads.ts'
 import { figures, figureUploads, measureHeadings, measures } from './schema/measures.ts'
 import { factsOf, seriesOf } from './series.ts'
@@ -27,11 +27,11 @@ async function upload(rows: string[][], settings: Partial<FileSettings> = {}, wh
 const save = (id: number, who: Member = 'administrator', settings?: FileSettings, shown?: string) => given.store.tx(async (tx) => saveUpload(tx, given.doing(who), await uploadFor(tx, given.cast[who], id), settings, shown))
 const saved = async (rows: string[][], settings?: Partial<FileSettings>) => save(await upload(rows, settings))
 
-async function readings(month: string) {
+async function readings(month: string, view: View = OWN_VIEW) {
   const { db } = given.store
   const held = await db.select().from(measures).orderBy(measures.id)
   const [series, facts] = [await seriesOf(db, held.map(({ id }) => id)), await factsOf(db, held.map(({ id }) => id))]
-  return held.map((measure) => ({ measure, reading: readMeasure(measure, series.get(measure.id) ?? [], facts.get(measure.id) ?? expect.fail(), month) }))
+  return held.map((measure) => ({ measure, reading: readMeasure(measure, series.get(measure.id) ?? [], facts.get(measure.id) ?? expect.fail(), month, view) }))
 }
 const counts = async () => ({ measures: (await given.store.db.select().from(measures)).length, figures: (await given.store.db.select().from(figures)).length })
 
@@ -55,6 +55,19 @@ describe('the printed files, saved as they are', () => {
       ['17-18', '89', '94 95'], ['19-21', '95', '92 94'], ['17-18', '82', '90 91'], ['19-21', '84', '88 90'], ['17-18', '57', '66 69'], ['19-21', '41', '55 55'],
     ])
     expect(read.flatMap(({ reading }) => reading.current?.printedDirection ?? []).filter(Boolean)).toHaveLength(19)
+  })
+
+  test('dashboard-2023-06, once a person has said which way is good, is rated by the month or by twelve months, against England or neighbours', async () => {
+    const LINES = { repeat: 11, assessed: 18, inWork: 27, agency: 30 }
+    await saved(printed('dashboard-2023-06'), { polarities: { [LINES.repeat]: 'lower', [LINES.assessed]: 'higher', [LINES.inWork]: 'higher', [LINES.agency]: 'lower' } })
+    const rated = async (view: View, ...titles: RegExp[]) => {
+      const read = await readings('2023-06-30', view)
+      return titles.map((title) => read.find(({ measure }) => title.test(`${measure.title} ${measure.breakdown}`) && measure.polarity !== 'none')?.reading.rated.rating)
+    }
+    const ASKED = [/repeat referrals/, /health assessment/, /EET 17-18/, /Agency worker/] as const
+    expect(await rated({ by: 'month', against: 'england' }, ...ASKED)).toEqual(['amber', 'amber', 'amber', 'no_data'])
+    expect(await rated({ by: 'twelve_months', against: 'england' }, ...ASKED)).toEqual(['amber', 'amber', 'red', 'no_data'])
+    expect(await rated({ by: 'month', against: 'neighbours' }, ...ASKED)).toEqual(['amber', 'amber', 'red', 'no_data'])
   })
 
   test("indicators-2020-10-to-2021-06: progress since the baseline, and the authors' section where it differs, with their words as the reason", async () => {
