@@ -124,9 +124,10 @@ export async function evidenceFileFor(db: Db, asker: Asker, id: number) {
   return row.file
 }
 
-/** Whether any evidence or letter, of whichever authority, still needs the bytes with this SHA-256. */
+/** Whether any evidence, letter or paper, of whichever authority, still needs the bytes with this SHA-256. */
 export async function isFileNeeded(db: Db, sha256: string): Promise<boolean> {
   const [found] = await db.all(sql`select 1 from evidence_files where sha256 = ${sha256} union all select 1 from review_letters where sha256 = ${sha256}
-    union all select 1 from letter_drafts where sha256 = ${sha256} limit 1`)
+    union all select 1 from letter_drafts where sha256 = ${sha256} union all select 1 from board_terms where sha256 = ${sha256} union all select 1 from agenda_papers where sha256 = ${sha256}
+    union all select 1 from report_files where sha256 = ${sha256} union all select 1 from publication_files where sha256 = ${sha256} limit 1`)
   return found !== undefined
 }

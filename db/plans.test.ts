@@ -19,7 +19,7 @@ describe('a plan', () => {
   })
 
   test('changes as it is said, and the trail knows who did it', async () => {
-    const said = { name: 'Our plan', phase: 'Phase 2', boardName: 'Board', silentAfterDays: 45, checkBackMonths: 6 }
+    const said = { name: 'Our plan', phase: 'Phase 2', silentAfterDays: 45, checkBackMonths: 6 }
     await t.store.tx(async (tx) => editPlan(tx, t.doing('administrator'), await planFor(tx, t.cast.administrator, t.planId), said))
     const now = await plan()
     expect(now).toMatchObject({ ...said, version: 2 })

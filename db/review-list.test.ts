@@ -6,7 +6,7 @@ import { FINDING_KINDS } from '#domain/vocabulary'
 import { actionFor } from './actions.ts'
 import { authorityFor } from './authorities.ts'
 import { addFinding, answerFinding, dropFinding, findingFor, type SaidFinding } from './findings.ts'
-import { addMeeting } from './meetings.ts'
+import { addMeeting, NO_PLACE } from './meetings.ts'
 import { listReviews, MOMENTS_A_PAGE, REVIEWS_A_PAGE, timelineOfAuthority } from './review-list.ts'
 import { FINDINGS_A_PAGE, findingsOfReview } from './review-page.ts'
 import { addReview, reviewFor } from './reviews.ts'
@@ -109,7 +109,7 @@ describe('the time line of an authority', () => {
     await review({ title: 'Next visit', visitedFrom: null, expectedWords: 'May 2026' })
     await review({ title: 'Peer review', visitedFrom: null, expectedOn: '2026-04-01' })
     await review()
-    for (const onDay of ['2026-04-20', '2026-02-20', '2026-01-20']) await t.store.tx((tx) => addMeeting(tx, t.doing('chair'), { id: t.planId }, { onDay, title: 'Board' }))
+    for (const onDay of ['2026-04-20', '2026-02-20', '2026-01-20']) await t.store.tx((tx) => addMeeting(tx, t.doing('chair'), { id: t.boardId, planIds: [t.planId] }, { ...NO_PLACE, onDay, title: 'Board' }))
     expect((await timeline()).rows.map(({ title, day, expected }) => [title, day, expected])).toEqual([
       ['Peer review', '2026-04-01', 1], ['Board', '2026-04-20', 1], ['Next visit', '2026-05-01', 1], ['Board', '2026-02-20', 0], ['Visit', '2026-02-10', 0], ['Board', '2026-01-20', 0]])
   })
@@ -117,12 +117,12 @@ describe('the time line of an authority', () => {
   test('shows the outsider only what is of their own plan', async () => {
     await review()
     await review({ title: 'Of both' }, [t.planId, t.outside.planId])
-    await t.store.tx((tx) => addMeeting(tx, t.doing('chair'), { id: t.planId }, { onDay: '2026-02-20', title: 'Board' }))
+    await t.store.tx((tx) => addMeeting(tx, t.doing('chair'), { id: t.boardId, planIds: [t.planId] }, { ...NO_PLACE, onDay: '2026-02-20', title: 'Board' }))
     expect((await timeline('outsider')).rows.map(({ title }) => title)).toEqual(['Of both'])
   })
 
   test('is paged', async () => {
-    await t.store.tx(async (tx) => { for (let i = 0; i < MOMENTS_A_PAGE + 1; i++) await addMeeting(tx, t.doing('chair'), { id: t.planId }, { onDay: '2026-02-20', title: `Board ${i}` }) })
+    await t.store.tx(async (tx) => { for (let i = 0; i < MOMENTS_A_PAGE + 1; i++) await addMeeting(tx, t.doing('chair'), { id: t.boardId, planIds: [t.planId] }, { ...NO_PLACE, onDay: '2026-02-20', title: `Board ${i}` }) })
     expect((await timeline('chair', 2)).rows).toHaveLength(1)
     expect(await timeline('chair', 5)).toMatchObject({ page: 1, pages: 2 })
   })

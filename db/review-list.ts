@@ -39,7 +39,7 @@ export async function listReviews(db: Db, planId: number, wanted: number) {
 }
 export type ListedReview = Awaited<ReturnType<typeof listReviews>>['rows'][number]
 
-/** A review or a board meeting on the time line. `expected` is 1 for what lies ahead; `plan` names the board's plan of a meeting. */
+/** A review or a board meeting on the time line. `expected` is 1 for what lies ahead; `plan` names the plans that a meeting's board governs. */
 export type TimelineMoment = {
   what: 'review' | 'meeting'; id: number; day: Day; title: string; expected: 0 | 1; plan: string | null; planId: number | null; kind: ReviewKind | null; overall: Grade | null; findings: number | null
   expectedOn: Day | null; expectedWords: string | null; visitedFrom: Day | null; visitedTo: Day | null; publishedOn: Day | null; receivedOn: Day | null
@@ -52,8 +52,8 @@ export async function timelineOfAuthority(db: Db, asker: Asker, authority: Pick<
       (select grade from judgements where review_id = reviews.id and judgement = 'overall') as overall, (select count(*) from findings where review_id = reviews.id) as findings,
       expected_on as expectedOn, expected_words as expectedWords, visited_from as visitedFrom, visited_to as visitedTo, published_on as publishedOn, received_on as receivedOn
     from reviews where authority_id = ${authority.id} and id in (select review_id from review_plans where plan_id in ${mine})
-    union all select 'meeting', meetings.id, on_day, title, on_day > ${today}, plans.name, plans.id, null, null, null, null, null, null, null, null, null
-    from meetings join plans on plans.id = plan_id where plan_id in ${mine}`
+    union all select 'meeting', m.id, on_day, title, on_day > ${today}, group_concat(plans.name, ', ' order by plans.id), min(plans.id), null, null, null, null, null, null, null, null, null
+    from board_meetings m join board_plans bp on bp.board_id = m.board_id join plans on plans.id = bp.plan_id where bp.plan_id in ${mine} group by m.id`
   const rows = await db.all<TimelineMoment & { total: number }>(sql`select *, count(*) over () as total from (${moments})
     order by expected desc, case when expected then day end, day desc, what, id desc limit ${MOMENTS_A_PAGE} offset ${(wanted - 1) * MOMENTS_A_PAGE}`)
   if (rows.length === 0 && wanted > 1) return timelineOfAuthority(db, asker, authority, today, 1)

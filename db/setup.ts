@@ -3,7 +3,7 @@ import type { Tx } from './client.ts'
 import { addPerson, giveRole, type SaidPerson } from './people.ts'
 import { addAuthority, addPlan, type SaidPlan } from './plans.ts'
 
-export type SaidCouncil = { authority: string; person: Omit<SaidPerson, 'organisation'>; plan: Pick<SaidPlan, 'name' | 'boardName' | 'phase'> }
+export type SaidCouncil = { authority: string; person: Omit<SaidPerson, 'organisation'>; plan: Pick<SaidPlan, 'name' | 'phase'> & { boardName: string } }
 
 /** How a new plan stands until its administrators say otherwise. Source: the domain's rules (30 days, three months). */
 export const FIRST_SETTINGS = { silentAfterDays: 30, checkBackMonths: 3 }

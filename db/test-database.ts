@@ -6,6 +6,7 @@ import type { Asker } from '#domain/permissions'
 import type { Role } from '#domain/vocabulary'
 import { actionFor, addAction } from './actions.ts'
 import { addArea } from './areas.ts'
+import { boardsOfPlan } from './boards.ts'
 import { connect, storeOn, type Store, type Tx } from './client.ts'
 import { bringUpToDate } from './migrate.ts'
 import { addPerson, giveRole } from './people.ts'
@@ -24,7 +25,7 @@ export type Cast = Record<Member, Asker>
 /**
  * A fresh database of its own for one test, with the cast that appears in all of them. The plan has areas 1 and 2 and actions
  * 1.1 (owned by `head`), 1.2 (owned by `otherHead`, led by `head`) and 2.1 (owned by `otherHead`).
- * `outsider` is the chair of another plan of the same authority, and of nothing else.
+ * `outsider` is the chair of another plan of the same authority, and of nothing else. Each plan has a board of its own.
  */
 export type TestDatabase = {
   store: Store
@@ -32,12 +33,13 @@ export type TestDatabase = {
   planId: number
   areaIds: readonly [number, number]
   actionIds: readonly [number, number, number]
-  outside: { planId: number; actionId: number }
+  boardId: number
+  outside: { planId: number; actionId: number; boardId: number }
   doing: (who: Member, today?: string) => Doing
   close: () => void
 }
 
-type Base = Pick<TestDatabase, 'cast' | 'planId' | 'areaIds' | 'actionIds' | 'outside'> & { file: string }
+type Base = Pick<TestDatabase, 'cast' | 'planId' | 'areaIds' | 'actionIds' | 'boardId' | 'outside'> & { file: string }
 let base: Promise<Base> | undefined
 
 export async function testDatabase(): Promise<TestDatabase> {
@@ -77,9 +79,10 @@ async function makeBase(): Promise<Base> {
 async function fill(tx: Tx): Promise<Omit<Base, 'file'>> {
   const by = { at: AT, today: TODAY, asker: { personId: null, name: 'Sightline' } }
   const authority = await addAuthority(tx, by, 'Marlbrook Council')
-  const said = { phase: '', boardName: 'Improvement board', silentAfterDays: 30, checkBackMonths: 3 }
-  const plan = await addPlan(tx, by, authority.id, { ...said, name: "Children's social care" })
-  const other = await addPlan(tx, by, authority.id, { ...said, name: 'Special educational needs' })
+  const said = { phase: '', silentAfterDays: 30, checkBackMonths: 3 }
+  const plan = await addPlan(tx, by, authority.id, { ...said, name: "Children's social care", boardName: 'Improvement board' })
+  const other = await addPlan(tx, by, authority.id, { ...said, name: 'Special educational needs', boardName: 'SEND board' })
+  const boardOf = async ({ id }: { id: number }) => (await boardsOfPlan(tx, id))[0]?.id ?? 0
   const cast: Record<string, Asker> = {}
   const member = async (who: Member, planId: number, role: Role) => {
     const person = await addPerson(tx, by, { name: `The ${who}`, email: `${who}@example.org`, jobTitle: '', organisation: 'Marlbrook Council' })
@@ -103,6 +106,7 @@ async function fill(tx: Tx): Promise<Omit<Base, 'file'>> {
   const three = await action('2.1', second.id, plan.id, otherHead, [])
   const theirs = await action('1.1', outside.id, other.id, outsider, [])
   return {
-    cast: cast as Cast, planId: plan.id, areaIds: [first.id, second.id], actionIds: [one.id, two.id, three.id], outside: { planId: other.id, actionId: theirs.id },
+    cast: cast as Cast, planId: plan.id, areaIds: [first.id, second.id], actionIds: [one.id, two.id, three.id],
+    boardId: await boardOf(plan), outside: { planId: other.id, actionId: theirs.id, boardId: await boardOf(other) },
   }
 }

@@ -46,6 +46,15 @@ const MATRIX: Record<Verb, Record<Role, 'all' | 'own' | 'others' | 'no'>> = {
   'commentary.write': { administrator: 'all', chair: 'no', board_member: 'no', head_of_service: 'own', adviser: 'no' },
   'claim.record': { administrator: 'all', chair: 'all', board_member: 'all', head_of_service: 'all', adviser: 'no' },
   'reference.manage': { administrator: 'all', chair: 'no', board_member: 'no', head_of_service: 'no', adviser: 'no' },
+  'board.manage': { administrator: 'all', chair: 'no', board_member: 'no', head_of_service: 'no', adviser: 'no' },
+  'meeting.record': { administrator: 'all', chair: 'all', board_member: 'all', head_of_service: 'no', adviser: 'no' },
+  'meeting.close': { administrator: 'all', chair: 'all', board_member: 'no', head_of_service: 'no', adviser: 'no' },
+  'matter.close': { administrator: 'all', chair: 'all', board_member: 'all', head_of_service: 'own', adviser: 'no' },
+  'risk.record': { administrator: 'all', chair: 'all', board_member: 'all', head_of_service: 'no', adviser: 'no' },
+  'report.write': { administrator: 'all', chair: 'all', board_member: 'no', head_of_service: 'no', adviser: 'no' },
+  'pack.publish': { administrator: 'all', chair: 'all', board_member: 'no', head_of_service: 'no', adviser: 'no' },
+  'pack.share': { administrator: 'all', chair: 'all', board_member: 'no', head_of_service: 'no', adviser: 'no' },
+  'template.manage': { administrator: 'all', chair: 'no', board_member: 'no', head_of_service: 'no', adviser: 'no' },
 }
 
 describe.each(ROLES)('%s', (role) => {

@@ -9,6 +9,7 @@ export const VERBS = [
   'check-back.answer', 'impact.judge', 'action.stop',
   'challenge.ask', 'challenge.answer', 'challenge.judge', 'evidence.pack', 'measure.manage', 'figure.enter',
   'measure.judge', 'commentary.write', 'claim.record', 'reference.manage',
+  'board.manage', 'meeting.record', 'meeting.close', 'matter.close', 'risk.record', 'report.write', 'pack.publish', 'pack.share', 'template.manage',
 ] as const
 export type Verb = (typeof VERBS)[number]
 
@@ -55,6 +56,15 @@ const HOLDERS: Record<Verb, readonly Role[]> = {
   'commentary.write': ['administrator', 'head_of_service'],
   'claim.record': BOARD_AND_HEADS,
   'reference.manage': ['administrator'],
+  'board.manage': ['administrator'],
+  'meeting.record': BOARD,
+  'meeting.close': ['administrator', 'chair'],
+  'matter.close': BOARD_AND_HEADS,
+  'risk.record': BOARD,
+  'report.write': ['administrator', 'chair'],
+  'pack.publish': ['administrator', 'chair'],
+  'pack.share': ['administrator', 'chair'],
+  'template.manage': ['administrator'],
 }
 
 /** Verbs that these roles hold only on actions that they own or lead, evidence that they gave, or challenges put to them. */
@@ -70,6 +80,7 @@ const OWN_ONLY: Partial<Record<Verb, readonly Role[]>> = {
   'challenge.answer': ['chair', 'board_member', 'head_of_service'],
   'figure.enter': ['head_of_service'],
   'commentary.write': ['head_of_service'],
+  'matter.close': ['head_of_service'],
 }
 
 /** Verbs that nobody holds on what is their own: nobody reviews their own evidence, or is satisfied with their own answer. */

@@ -1,7 +1,8 @@
+import { ATTENDANCE_WORDS, PAPER_FORMAT_WORDS, REPORT_KIND_WORDS, RISK_SCORE_WORDS } from './board-vocabulary.ts'
 import { formatDay, isDay } from './dates.ts'
 import { counted } from './sentence.ts'
 import {
-  CLAIM_KIND_WORDS, COMPARATOR_WORDS, DATASET_WORDS, EVIDENCE_KIND_WORDS, EVIDENCE_LIFE_WORDS, FINDING_KIND_WORDS, FOLLOW_UP_WORDS, GRADE_WORDS, IMPACT_WORDS, PERIOD_KIND_WORDS, POLARITY_WORDS, REVIEW_KIND_WORDS, ROLE_WORDS, SCHEME_WORDS, SPAN_WORDS, STAGE_WORDS, STATUS_WORDS,
+  AGENCY_WORDS, CLAIM_KIND_WORDS, COMPARATOR_WORDS, DATASET_WORDS, EVIDENCE_KIND_WORDS, EVIDENCE_LIFE_WORDS, FINDING_KIND_WORDS, FOLLOW_UP_WORDS, GRADE_WORDS, IMPACT_WORDS, PERIOD_KIND_WORDS, POLARITY_WORDS, REVIEW_KIND_WORDS, ROLE_WORDS, SCHEME_WORDS, SPAN_WORDS, STAGE_WORDS, STATUS_WORDS,
   TOPIC_WORDS, UNIT_WORDS,
 } from './vocabulary.ts'
 
@@ -53,6 +54,10 @@ const SAID: Record<string, [label: string, say: Say]> = {
   claimKind: ['Kind of claim', worded(CLAIM_KIND_WORDS)], dataset: ['Reference data', worded(DATASET_WORDS)], rows: ['Rows', text], laCode: ['Code of the authority', text],
   figures: ['Figures', text], entered: ['Entered', text], restated: ['Restated', text], unchanged: ['Unchanged', text], lines: ['Lines', text], added: ['Measures added', text], value: ['Value', text], measures: ['Measures', listed],
   findings: ['Findings', text], evidence: ['Pieces of evidence', text],
+  chairId: ['Chair', person], memberId: ['Member', person], agency: ['Agency', worded(AGENCY_WORDS)], meets: ['Meets', text], everyWeeks: ['Every so many weeks', text], joinedOn: ['Joined', day], leftOn: ['Left', day],
+  startsAt: ['Starts', text], endsAt: ['Ends', text], place: ['Place', text], link: ['Link', text], item: ['Agenda item', text], presenterId: ['Presents', person], came: ['Attendance', worded(ATTENDANCE_WORDS)],
+  decision: ['Decision', text], replaces: ['Replaces decision', text], scoreKind: ['Score', worded(RISK_SCORE_WORDS)], likelihood: ['Likelihood', text], severity: ['Impact of the risk', text], size: ['Size of the scale', text],
+  reportKind: ['Kind of report', worded(REPORT_KIND_WORDS)], fromDay: ['From', day], toDay: ['To', day], part: ['Part', text], version: ['Version', text], corrects: ['Corrects version', text], format: ['File', worded(PAPER_FORMAT_WORDS)], opened: ['Opened', text],
   phase: ['Phase', text], boardName: ['Board', text], silentAfterDays: ['Silent after', days], checkBackMonths: ['Check-back after', months],
 }
 const ORDER = Object.keys(SAID)
@@ -90,7 +95,7 @@ function sayCounts({ files, links, note, reason }: Detail): string[] {
   ]
 }
 
-const NAMED: Record<string, keyof Names> = { ownerId: 'people', leadId: 'people', leadIds: 'people', sponsorId: 'people', toId: 'people', areaId: 'areas', actions: 'actions' }
+const NAMED: Record<string, keyof Names> = { ownerId: 'people', leadId: 'people', leadIds: 'people', sponsorId: 'people', toId: 'people', chairId: 'people', memberId: 'people', presenterId: 'people', areaId: 'areas', actions: 'actions' }
 
 /** The ids in a detail whose names are needed to say it. */
 export function idsIn(detail: Detail): Record<keyof Names, number[]> {

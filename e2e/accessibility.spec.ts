@@ -83,7 +83,7 @@ const PAGES: [string, Member, () => string][] = [
   ['leave a finding that is answered', 'chair', () => `/findings/${finding()}/drop`],
   ['time line', 'administrator', () => '/authorities/1/timeline'],
   ['add a meeting', 'chair', () => '/plans/1/meetings/new'],
-  ['edit a meeting', 'chair', () => `/meetings/${one('select id from meetings where plan_id = 1')}/edit`],
+  ['edit a meeting', 'chair', () => `/meetings/${one('select m.id from board_meetings m join board_plans p on p.board_id = m.board_id where p.plan_id = 1')}/edit`],
   ['statutory clock', 'chair', () => `/reviews/${visit()}/clock`],
   ['statutory clock counted', 'adviser', () => `/reviews/${visit()}/clock?count=${visitRule()}`],
   ['say that it was sent', 'chair', () => `/reviews/${visit()}/clock/${visitRule()}`],

@@ -8,10 +8,11 @@ const KIND_WORDS: Record<SubjectKind, string> = {
   authority: 'Authority', plan: 'Plan', area: 'Priority area', action: 'Action', step: 'Step', evidence: 'Evidence', person: 'Person', session: 'Session',
   review: 'Review', letter: 'Letter', finding: 'Finding', deadline: 'Deadline', bank_holiday: 'Bank holiday', meeting: 'Meeting', challenge: 'Challenge',
   evidence_pack: 'Evidence pack', measure: 'Measure', figure_upload: 'File of figures', claim: 'Claim', reference: 'Reference data',
+  board: 'Board', decision: 'Decision', matter: 'Matter arising', minutes: 'Minutes', risk: 'Risk', report: 'Report', publication: 'Published pack', share: 'Link to a pack', template: 'Template', calendar: 'Calendar',
 }
 
 /** Kinds whose subjects have a page of their own under the kind's name. */
-const PAGES: Partial<Record<SubjectKind, string>> = { action: 'actions', evidence: 'evidence', plan: 'plans', review: 'reviews', finding: 'findings', challenge: 'challenges', measure: 'measures', letter: 'letters' }
+const PAGES: Partial<Record<SubjectKind, string>> = { action: 'actions', evidence: 'evidence', plan: 'plans', review: 'reviews', finding: 'findings', challenge: 'challenges', measure: 'measures', letter: 'letters', board: 'boards', meeting: 'meetings', risk: 'risks', report: 'reports', publication: 'packs' }
 
 /** An entry of the trail in words, for the page and for the file. */
 export function inWords(row: TrailRow, names: Names, asker: Asker) {

@@ -16,7 +16,6 @@ export const plans = sqliteTable('plans', {
   authorityId: integer('authority_id').notNull().references(() => authorities.id),
   name: text().notNull(),
   phase: text().notNull().default(''),
-  boardName: text('board_name').notNull(),
   silentAfterDays: integer('silent_after_days').notNull().default(30),
   checkBackMonths: integer('check_back_months').notNull().default(3),
   createdAt: text('created_at').notNull(),

@@ -151,14 +151,3 @@ export const letterDrafts = sqliteTable('letter_drafts', {
   index('letter_drafts_plan').on(t.planId, t.outcome),
   index('letter_drafts_sha256').on(t.sha256),
 ])
-
-/** A day on which a board met or will meet. */
-export const meetings = sqliteTable('meetings', {
-  id: integer().primaryKey({ autoIncrement: true }),
-  planId: integer('plan_id').notNull().references(() => plans.id),
-  onDay: text('on_day').notNull(),
-  title: text().notNull(),
-  addedBy: integer('added_by').notNull().references(() => people.id),
-  addedAt: text('added_at').notNull(),
-  version: integer().notNull().default(1),
-}, (t) => [isDay('meetings_on_day', t.onDay), index('meetings_plan').on(t.planId, t.onDay)])

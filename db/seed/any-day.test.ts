@@ -7,7 +7,8 @@ import { agreementOf } from '#db/agreement'
 import { connect, storeOn } from '#db/client'
 import { deadlinesOfReview } from '#db/clock'
 import { bringUpToDate } from '#db/migrate'
-import { meetings, reviews } from '#db/schema/reviews'
+import { meetings } from '#db/schema/boards'
+import { reviews } from '#db/schema/reviews'
 import { isWorkingDay } from '#domain/working-days'
 import { seedDemonstration } from './demonstration.ts'
 
@@ -26,7 +27,7 @@ test.each([
     expect(String(one('select max(at) from trail')) < today).toBe(true)
     expect(one("select count(*) from challenges where life = 'escalated' and meeting_on > ?", today)).toBe(1)
     expect((await store.db.select().from(meetings)).filter(({ onDay }) => !isWorkingDay(onDay))).toEqual([])
-    expect(one('select count(*) from meetings where on_day > ?', today)).toBe(4)
+    expect(one('select count(*) from board_meetings where on_day > ?', today)).toBe(4)
     expect(one('select max(month) from figures')).toBe(one("select date(?, 'start of month', '-1 day')", today))
     const { claims } = await agreementOf(store.db, 1, today)
     expect(claims.filter(({ held }) => held.result !== 'agrees').map(({ kind, held }) => [kind, held.result])).toEqual([['value', 'contradicts'], ['direction', 'contradicts']])

@@ -1,4 +1,5 @@
-import { addMeeting } from '#db/meetings'
+import { boardFor, boardsOfPlan } from '#db/boards'
+import { addMeeting, NO_PLACE } from '#db/meetings'
 import { allow, doingOf, found, openDayOf, type Moment } from './scene.ts'
 import { MEETINGS } from './story/calendar.ts'
 import { planOf } from './story/story.ts'
@@ -18,7 +19,9 @@ export function meetingMoments(key: PlanKey): Moment[] {
       const doing = doingOf(scene, plan.administrator, at)
       const row = found(scene.plans, plan)
       allow(doing, 'meeting.manage', { planId: row.id, ownIds: [] })
-      await addMeeting(scene.tx, doing, row, { onDay: openDayOf(scene, day), title: plan.board })
+      const [board] = await boardsOfPlan(scene.tx, row.id)
+      if (!board) throw new Error(`${plan.name} has no board`)
+      await addMeeting(scene.tx, doing, await boardFor(scene.tx, doing.asker, board.id), { ...NO_PLACE, onDay: openDayOf(scene, day), title: plan.board })
     },
   }))
 }

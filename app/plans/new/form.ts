@@ -1,4 +1,7 @@
-import { id } from '#gate/fields'
+import { id, line } from '#gate/fields'
 import { PLAN_FIELDS } from '../[plan]/settings/plan-fields'
 
-export const NewPlanForm = { authority: id('Select a council'), ...PLAN_FIELDS }
+export const NewPlanForm = {
+  authority: id('Select a council'), ...PLAN_FIELDS,
+  board: line('Name of the board', { most: 120, missing: 'Enter the name of the board' }),
+}

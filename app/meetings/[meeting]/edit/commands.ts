@@ -1,15 +1,17 @@
 'use server'
+import { inPlansOf } from '#db/boards'
 import { lastChangeOf } from '#db/last-change'
 import { editMeeting, meetingFor, meetingInTrail } from '#db/meetings'
 import { formatDay } from '#domain/dates'
 import { checkVersion, command, to } from '#gate/command'
-import { allow } from '#gate/load'
+import { allowInAny } from '#gate/load'
 import { EditMeetingForm } from './form'
 
 export const editMeetingSaid = command('meeting.manage', EditMeetingForm, async ({ tx, asker, at, today, input }) => {
   const meeting = await meetingFor(tx, asker, input.meeting)
-  allow(asker, 'meeting.manage', { planId: meeting.planId, ownIds: [] })
-  const said = { title: input.title, onDay: input.day }
+  allowInAny(asker, 'meeting.manage', inPlansOf(meeting))
+  const { startsAt, endsAt, place, link } = meeting
+  const said = { startsAt, endsAt, place, link, title: input.title, onDay: input.day }
   if (input.version !== meeting.version) {
     checkVersion(input.version, await lastChangeOf(tx, 'meeting', meeting, ['meeting.added', 'meeting.edited']), [
       { label: 'Title', theirs: meeting.title, yours: said.title },
@@ -17,5 +19,5 @@ export const editMeetingSaid = command('meeting.manage', EditMeetingForm, async 
     ])
   }
   await editMeeting(tx, { asker, at, today }, meeting, said)
-  return to(`/authorities/${meeting.authorityId}/timeline`, 'Board meeting saved', meetingInTrail({ ...meeting, title: said.title }))
+  return to(`/authorities/${meeting.board.authorityId}/timeline`, 'Board meeting saved', meetingInTrail({ ...meeting, title: said.title }))
 })

@@ -7,7 +7,7 @@ export default async function EditMeetingPage({ params }: { params: Promise<{ me
   return (
     <>
       <BackLink href={`/authorities/${shown.authorityId}/timeline`}>Back to the time line</BackLink>
-      <span className="govuk-caption-l">{shown.planName}</span>
+      <span className="govuk-caption-l">{shown.boardName}</span>
       <h1 className="govuk-heading-l">Edit a board meeting</h1>
       <EditMeeting shown={shown} />
     </>

@@ -1,13 +1,13 @@
 'use server'
-import { addMeeting, meetingInTrail } from '#db/meetings'
-import { planFor } from '#db/plans'
+import { boardFor, inPlansOf } from '#db/boards'
+import { addMeeting, meetingInTrail, NO_PLACE } from '#db/meetings'
 import { command, to } from '#gate/command'
-import { allow } from '#gate/load'
+import { allowInAny } from '#gate/load'
 import { NewMeetingForm } from './form'
 
 export const addMeetingTo = command('meeting.manage', NewMeetingForm, async ({ tx, asker, at, today, input }) => {
-  const plan = await planFor(tx, asker, input.plan)
-  allow(asker, 'meeting.manage', { planId: plan.id, ownIds: [] })
-  const meeting = await addMeeting(tx, { asker, at, today }, plan, { title: input.title, onDay: input.day })
-  return to(`/authorities/${plan.authorityId}/timeline`, 'Board meeting added', meetingInTrail(meeting))
+  const board = await boardFor(tx, asker, input.board)
+  allowInAny(asker, 'meeting.manage', inPlansOf(board))
+  const meeting = await addMeeting(tx, { asker, at, today }, board, { ...NO_PLACE, title: input.title, onDay: input.day })
+  return to(`/authorities/${board.authorityId}/timeline`, 'Board meeting added', meetingInTrail(meeting))
 })

@@ -1,16 +1,19 @@
 'use client'
 import { MeetingInputs } from '@/app/meetings/meeting-inputs'
 import { CommandForm } from '@/components/command-form'
+import { RadiosField } from '@/components/radios-field'
 import { addMeetingTo } from './commands'
 import type { NewMeetingShown } from './loaders'
 
-export function NewMeeting({ shown: { planId, boardName, formToken, typed } }: { shown: NewMeetingShown }) {
+export function NewMeeting({ shown: { planId, boards, formToken, typed } }: { shown: NewMeetingShown }) {
   return (
     <CommandForm command={addMeetingTo} title="Add a board meeting" formToken={formToken} button="Add meeting" cancelHref={`/plans/${planId}/reviews`} typed={typed}>
       {(state) => (
         <>
           <input type="hidden" name="plan" value={planId} />
-          <MeetingInputs state={state} title={boardName} onDay={null} />
+          {boards[0] && boards.length === 1 ? <input type="hidden" name="board" value={boards[0].id} />
+            : <RadiosField state={state} name="board" legend="Board" items={boards.map(({ id, name }) => ({ value: String(id), label: name }))} />}
+          <MeetingInputs state={state} title={boards[0]?.name ?? ''} onDay={null} />
         </>
       )}
     </CommandForm>

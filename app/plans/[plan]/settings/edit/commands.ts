@@ -8,11 +8,10 @@ import { SettingsForm } from './form'
 export const editSettings = command('plan.manage', SettingsForm, async ({ tx, asker, at, today, input }) => {
   const plan = await planFor(tx, asker, input.plan)
   allow(asker, 'plan.manage', { planId: plan.id, ownIds: [] })
-  const said = { name: input.name, phase: input.phase, boardName: input.board, silentAfterDays: input.silent, checkBackMonths: input['check-back'] }
+  const said = { name: input.name, phase: input.phase, silentAfterDays: input.silent, checkBackMonths: input['check-back'] }
   checkVersion(input.version, await lastChangeOf(tx, 'plan', plan, ['plan.edited']), [
     { label: 'Name of the plan', theirs: plan.name, yours: said.name },
     { label: 'Phase', theirs: plan.phase || 'Not given', yours: said.phase || 'Not given' },
-    { label: 'Name of the board', theirs: plan.boardName, yours: said.boardName },
     { label: 'Days until an action is silent', theirs: String(plan.silentAfterDays), yours: String(said.silentAfterDays) },
     { label: 'Months until the check-back', theirs: String(plan.checkBackMonths), yours: String(said.checkBackMonths) },
   ])

@@ -1,0 +1,62 @@
+import type { Day } from './dates.ts'
+
+/** What a cell or a word is coloured by. The word is always there: colour never stands alone. */
+export type Tone = 'green' | 'amber' | 'red' | 'blue' | 'grey'
+
+/**
+ * A cell of a table. `text` is what is read on the page and in every file. `value` is the same as decimal text (percent as printed: "49.5" with `percent`),
+ * or a calendar day, so that a workbook can hold it typed. Text that people wrote is only ever `text`.
+ */
+export type Cell = { text: string; number?: string; percent?: boolean; day?: Day; tone?: Tone }
+/** `weight` is the column's share of the width; 1 unless said. */
+export type Column = { heading: string; weight?: number; align?: 'right' }
+
+/** Rows under a caption. `name` tells it apart in a paper's workbook and CSV files: letters, digits, spaces. `empty` is said instead of a table without rows. */
+export type PaperTable = { kind: 'table'; name: string; caption: string; columns: Column[]; rows: Cell[][]; empty: string; rowHeadings?: boolean }
+
+/** An item of a list; `aside` follows in italics: "evidenced by performance data". */
+export type Item = { text: string; aside?: string; tone?: Tone }
+
+/** One thing that stands in a paper. A heading of level 2 begins a chapter. A picture is SVG that we drew, sized in its own units, with what it shows in words. */
+export type PaperPart =
+  | { kind: 'heading'; level: 2 | 3 | 4; text: string; newPage?: boolean }
+  | { kind: 'text'; text: string }
+  | { kind: 'list'; items: Item[]; numbered?: boolean }
+  | { kind: 'facts'; rows: { label: string; value: string }[] }
+  | { kind: 'columns'; columns: { heading: string; tone?: Tone; items: Item[]; empty: string }[] }
+  | { kind: 'picture'; svg: string; width: number; height: number; alternative: string }
+  | PaperTable
+
+/**
+ * A paper: what a report says, once, for its page and for every file. Without a framework or a file format, so that the same words and numbers stand in all.
+ * `facts` are the lines under the title; `oneSide` asks for one side of A4.
+ */
+export type Paper = {
+  title: string
+  council: string
+  subtitle: string
+  facts: { label: string; value: string }[]
+  landscape?: boolean
+  oneSide?: boolean
+  parts: PaperPart[]
+}
+
+/** The tables of a paper, in their order. */
+export const tablesIn = (paper: Paper): PaperTable[] => paper.parts.filter((part): part is PaperTable => part.kind === 'table')
+
+/** All that a paper says, in reading order, one string for each line, item and cell: what any of its files must hold too. */
+export function wordsIn(paper: Paper): string[] {
+  return [paper.title, paper.council, paper.subtitle, ...paper.facts.flatMap(({ label, value }) => [label, value]), ...paper.parts.flatMap(wordsOf)].filter(Boolean)
+}
+
+function wordsOf(part: PaperPart): string[] {
+  const items = (all: readonly Item[]) => all.flatMap(({ text, aside }) => [text, aside ?? ''])
+  switch (part.kind) {
+    case 'heading': case 'text': return [part.text]
+    case 'list': return items(part.items)
+    case 'facts': return part.rows.flatMap(({ label, value }) => [label, value])
+    case 'columns': return part.columns.flatMap((column) => [column.heading, ...(column.items.length > 0 ? items(column.items) : [column.empty])])
+    case 'picture': return []
+    case 'table': return part.rows.length === 0 ? [part.caption, part.empty] : [part.caption, ...part.columns.map(({ heading }) => heading), ...part.rows.flatMap((row) => row.map(({ text }) => text))]
+  }
+}

@@ -1,0 +1,2 @@
+DROP TABLE `meetings`;--> statement-breakpoint
+ALTER TABLE `plans` DROP COLUMN `board_name`;
