@@ -2,6 +2,7 @@ import type { Db } from '#db/client'
 import type { ReportKind } from '#domain/board-vocabulary'
 import type { Day } from '#domain/dates'
 import type { Paper, PaperPart } from '#domain/paper'
+import type { Asker } from '#domain/permissions'
 import { LANDSCAPE, ONE_SIDE, REPORT_PARTS, type ReportDefinition, type ReportPart } from '#domain/report-definition'
 import { BOARD_PARTS } from './report-parts-board.ts'
 import { SCRUTINY_PARTS } from './report-parts-scrutiny.ts'
@@ -23,18 +24,21 @@ export type ReportToBuild = {
   narratives: Partial<Record<ReportPart, string>>
 }
 export type Making = { db: Db; report: ReportToBuild; today: Day }
+/** `readAs` sees this one plan and nothing else: what a board does about its other plans stays out of the paper, whoever makes it. */
+export type MakingPart = Making & { readAs: Asker }
 /** What stands in a part, under its heading and the author's words. An empty answer leaves the part out unless its author wrote something. */
-export type PartMaker = (making: Making) => Promise<PaperPart[]>
+export type PartMaker = (making: MakingPart) => Promise<PaperPart[]>
 
 const MAKERS: Partial<Record<ReportPart, PartMaker>> = { ...SCRUTINY_PARTS, ...BOARD_PARTS }
 
 /** Makes the paper of a report: part by part, each told of before it is made. */
 export async function paperOf(making: Making, facts: Paper['facts'], begun: (part: ReportPart) => Promise<void> = async () => undefined): Promise<Paper> {
   const { report } = making
+  const readAs: Asker = { personId: 0, name: 'Sightline', roles: new Map([[report.plan.id, 'adviser']]) }
   const parts: PaperPart[] = []
   for (const part of report.definition.parts) {
     await begun(part)
-    const made = (await MAKERS[part]?.(making)) ?? []
+    const made = (await MAKERS[part]?.({ ...making, readAs })) ?? []
     const words = paragraphs(report.narratives[part] ?? '')
     if (made.length + words.length > 0) parts.push({ kind: 'heading', level: 2, text: REPORT_PARTS[part] }, ...words, ...made)
   }
