@@ -1,5 +1,6 @@
 import { ATTENDANCE_WORDS, PAPER_FORMAT_WORDS, REPORT_KIND_WORDS, RISK_SCORE_WORDS } from './board-vocabulary.ts'
 import { formatDay, isDay } from './dates.ts'
+import { isReportPart, REPORT_PARTS } from './report-definition.ts'
 import { counted } from './sentence.ts'
 import {
   AGENCY_WORDS, CLAIM_KIND_WORDS, COMPARATOR_WORDS, DATASET_WORDS, EVIDENCE_KIND_WORDS, EVIDENCE_LIFE_WORDS, FINDING_KIND_WORDS, FOLLOW_UP_WORDS, GRADE_WORDS, IMPACT_WORDS, PERIOD_KIND_WORDS, POLARITY_WORDS, REVIEW_KIND_WORDS, ROLE_WORDS, SCHEME_WORDS, SPAN_WORDS, STAGE_WORDS, STATUS_WORDS,
@@ -24,6 +25,8 @@ const person: Say = (value, { people }) => people.get(Number(value)) ?? 'somebod
 const persons: Say = (value, names) => (Array.isArray(value) ? value.map((each) => person(each, names)).join(', ') : '')
 const area: Say = (value, { areas }) => areas.get(Number(value)) ?? 'another priority area'
 const topicsSaid: Say = (value) => (Array.isArray(value) ? value.map((each) => TOPIC_WORDS[each as keyof typeof TOPIC_WORDS] ?? '').join(', ') : '')
+const partsSaid: Say = (value) => (Array.isArray(value) ? value.map((each) => (isReportPart(String(each)) ? REPORT_PARTS[String(each) as keyof typeof REPORT_PARTS] : '')).filter(Boolean).join(', ') : '')
+const yesOrNo: Say = (value) => (value === true ? 'yes' : 'no')
 const NOBODY: Names = { people: new Map(), areas: new Map(), actions: new Map() }
 
 const actionsSaid: Say = (value, { actions }) => {
@@ -57,7 +60,7 @@ const SAID: Record<string, [label: string, say: Say]> = {
   chairId: ['Chair', person], memberId: ['Member', person], agency: ['Agency', worded(AGENCY_WORDS)], meets: ['Meets', text], everyWeeks: ['Every so many weeks', text], joinedOn: ['Joined', day], leftOn: ['Left', day],
   startsAt: ['Starts', text], endsAt: ['Ends', text], place: ['Place', text], link: ['Link', text], item: ['Agenda item', text], presenterId: ['Presents', person], came: ['Attendance', worded(ATTENDANCE_WORDS)],
   decision: ['Decision', text], replaces: ['Replaces decision', text], scoreKind: ['Score', worded(RISK_SCORE_WORDS)], likelihood: ['Likelihood', text], severity: ['Impact of the risk', text], size: ['Size of the scale', text],
-  reportKind: ['Kind of report', worded(REPORT_KIND_WORDS)], fromDay: ['From', day], toDay: ['To', day], part: ['Part', text], version: ['Version', text], corrects: ['Corrects version', text], format: ['File', worded(PAPER_FORMAT_WORDS)], opened: ['Opened', text],
+  reportKind: ['Kind of report', worded(REPORT_KIND_WORDS)], fromDay: ['From', day], toDay: ['To', day], part: ['Part', text], parts: ['Parts', partsSaid], headings: ['Headings', listed], evidenceLines: ['What each is evidenced by', yesOrNo], comparators: ['Comparators', yesOrNo], commentary: ['Commentary', yesOrNo], version: ['Version', text], corrects: ['Corrects version', text], format: ['File', worded(PAPER_FORMAT_WORDS)], opened: ['Opened', text],
   phase: ['Phase', text], boardName: ['Board', text], silentAfterDays: ['Silent after', days], checkBackMonths: ['Check-back after', months],
 }
 const ORDER = Object.keys(SAID)
