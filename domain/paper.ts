@@ -60,3 +60,28 @@ function wordsOf(part: PaperPart): string[] {
     case 'table': return part.rows.length === 0 ? [part.caption, part.empty] : [part.caption, ...part.columns.map(({ heading }) => heading), ...part.rows.flatMap((row) => row.map(({ text }) => text))]
   }
 }
+
+/** Which of a table's columns stand on the right: those that say so, and those that hold numbers alone. */
+export function columnsOnTheRight({ columns, rows }: PaperTable): boolean[] {
+  return columns.map(({ align }, at) => align === 'right' || (rows.some((row) => row[at]?.number !== undefined) && rows.every((row) => row[at]?.number !== undefined || !row[at]?.text)))
+}
+
+/** By what each part can be pointed at, "paper-key-themes": a heading by its words, no two by the same; what is no heading has null. */
+export function anchorsIn({ parts }: Paper): (string | null)[] {
+  const taken = new Set<string>()
+  return parts.map((part) => {
+    if (part.kind !== 'heading') return null
+    const words = part.text.normalize('NFKD').toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ').trim().slice(0, 60).trim().replaceAll(' ', '-') || 'heading'
+    const anchor = (copy: number) => `paper-${words}${copy > 1 ? `-${copy}` : ''}`
+    let copy = 1
+    while (taken.has(anchor(copy))) copy += 1
+    taken.add(anchor(copy))
+    return anchor(copy)
+  })
+}
+
+/** The level of a heading that would belong under the last one before a part, 2 to 5. */
+export function levelBelow(parts: readonly PaperPart[], at: number): number {
+  const above = parts.slice(0, at).findLast((part) => part.kind === 'heading')
+  return above ? above.level + 1 : 2
+}
