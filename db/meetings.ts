@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { checkTimes } from '#domain/board'
 import type { Doing } from '#domain/doing'
 import { NotFound } from '#domain/errors'
 import type { Asker } from '#domain/permissions'
@@ -22,15 +23,17 @@ export async function meetingFor(db: Db, asker: Asker, id: number) {
 }
 export type LoadedMeeting = Awaited<ReturnType<typeof meetingFor>>
 
-/** Adds a day on which a board met or will meet. */
+/** Adds a day on which a board met or will meet. Throws RuleError when it would end before it starts. */
 export async function addMeeting(tx: Tx, doing: Doing, board: Pick<LoadedBoard, 'id' | 'planIds'>, said: SaidMeeting) {
+  checkTimes(said)
   const meeting = await tx.insert(meetings).values({ ...said, boardId: board.id, addedBy: doing.asker.personId, addedAt: doing.at }).returning().get()
   await record(tx, doing, 'meeting.added', meetingInTrail({ ...meeting, planIds: board.planIds }), { onDay: said.onDay })
   return { ...meeting, planIds: board.planIds }
 }
 
-/** Changes what is said of a board meeting. */
+/** Changes what is said of a board meeting. Throws RuleError when it would end before it starts. */
 export async function editMeeting(tx: Tx, doing: Doing, meeting: LoadedMeeting, said: SaidMeeting) {
+  checkTimes(said)
   await tx.update(meetings).set({ ...said, version: meeting.version + 1 }).where(eq(meetings.id, meeting.id))
   const { title, onDay, startsAt, endsAt, place, link } = meeting
   await record(tx, doing, 'meeting.edited', meetingInTrail({ ...meeting, title: said.title }), { before: { title, onDay, startsAt, endsAt, place, link }, after: said })
