@@ -13,11 +13,11 @@ export function standingOf(action: LoadedAction): Standing {
   return { stage, status, impact, dueOn, dueWords, ownerId }
 }
 
-/** Writes an update on an action, which then stands as the update says. Throws RuleError when a rule refuses it. */
-export async function writeUpdate(tx: Tx, doing: Doing, action: LoadedAction, said: SaidUpdate): Promise<void> {
+/** Writes an update on an action, which then stands as the update says. Returns the update's id. Throws RuleError when a rule refuses it. */
+export async function writeUpdate(tx: Tx, doing: Doing, action: LoadedAction, said: SaidUpdate): Promise<{ id: number }> {
   const changes = checkUpdate(standingOf(action), said)
   if (changes.includes('owner')) await checkPeopleOfPlan(tx, action.planId, [said.ownerId], 'owner')
-  await saveStanding(tx, doing, action, said)
+  const update = await saveStanding(tx, doing, action, said)
   const before = standingOf(action)
   const { note, reason, ...after } = said
   const told = Object.fromEntries(changesBetween(before, said).flatMap((change) => {
@@ -25,18 +25,20 @@ export async function writeUpdate(tx: Tx, doing: Doing, action: LoadedAction, sa
     return keys.map((key) => [key, { before: before[key], after: after[key] }])
   }))
   await record(tx, doing, 'action.updated', actionInTrail(action), { ...told, note: note.length > 0, reason: reason.length > 0 })
+  return update
 }
 
 /** Adds the update row and repeats its standing on the action. The rule that allows it has been checked by the caller. */
-export async function saveStanding(tx: Tx, doing: Doing, action: LoadedAction, said: SaidUpdate): Promise<void> {
+export async function saveStanding(tx: Tx, doing: Doing, action: LoadedAction, said: SaidUpdate): Promise<{ id: number }> {
   const { stage, status, impact, dueOn, dueWords, ownerId, reason, note } = said
   const moved = dueOn !== action.dueOn
   const standing = { stage, status, impact, dueOn, dueWords, ownerId, actionId: action.id, onDay: doing.today }
-  await preparedInsert(tx).run({ ...standing, authorId: doing.asker.personId, at: doing.at, reason, note })
+  const { lastInsertRowid } = await preparedInsert(tx).run({ ...standing, authorId: doing.asker.personId, at: doing.at, reason, note })
   await preparedRepeat(tx).run({
     ...standing, version: action.version + 1, firstDueOn: action.firstDueOn ?? dueOn,
     previousDueOn: moved && action.dueOn ? action.dueOn : action.previousDueOn,
   })
+  return { id: Number(lastInsertRowid) }
 }
 
 const given = (name: string) => sql`${sql.placeholder(name)}`
