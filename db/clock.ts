@@ -51,7 +51,7 @@ type RunningRow = {
 }
 export type RunningDeadline = Omit<Deadline, 'rule' | 'sentOn' | 'late'> & Pick<RunningRow, 'reviewId' | 'reviewTitle' | 'ruleId' | 'title' | 'whoSends' | 'toWhom'> & { mayMeet: boolean }
 
-/** What is due and not sent yet after the reviews of the asker's plans, soonest first; of many reviews the newest. `mayMeet`: the asker may say that it was sent. Two questions. */
+/** What is due and not sent by a day after the reviews of the asker's plans, soonest first; of many reviews the newest. `mayMeet`: the asker may say that it was sent. Two questions. */
 export async function runningDeadlines(db: Db, asker: Asker, today: Day): Promise<RunningDeadline[]> {
   const mine = [...asker.roles.keys()]
   const rows = await db.all<RunningRow>(sql`
@@ -61,7 +61,7 @@ export async function runningDeadlines(db: Db, asker: Asker, today: Day): Promis
     from reviews r join deadline_rules d on d.authority_id = r.authority_id and d.review_kind = r.kind and d.retired_at is null
     where r.id in (select review_id from review_plans where plan_id in ${mine}) and coalesce(r.received_on, r.published_on) is not null
       and (d.only_with_priority_actions = 0 or ${HAS_PRIORITY_ACTIONS})
-      and not exists (select 1 from deadlines_met m where m.review_id = r.id and m.rule_id = d.id)
+      and not exists (select 1 from deadlines_met m where m.review_id = r.id and m.rule_id = d.id and m.sent_on <= ${today})
     order by r.order_on desc, d.id limit ${MOST_RUNNING}`)
   const holidays = rows.length === 0 ? [] : await db.select().from(bankHolidays).where(inArray(bankHolidays.authorityId, [...new Set(rows.map(({ authorityId }) => authorityId))]))
   return rows.flatMap((row) => running(row, holidays.filter(({ authorityId }) => authorityId === row.authorityId), asker, today)).toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.reviewId - b.reviewId)

@@ -25,7 +25,7 @@ export type ShownAction = {
  * The actions of a plan as they stood at the end of a day, as a table to select from.
  * Today's standing is kept on the action; an earlier day's is that of its newest update until then.
  */
-function standings({ planId, on, today }: PlanAsked): SQL {
+export function standings({ planId, on, today }: PlanAsked): SQL {
   if (on >= today) {
     return sql`(select id, area_id, ref, ref_sort, title, owner_id, stage, status, impact, due_on, due_words, first_due_on, last_update_on, evidence_line, evidence_stale_on from actions where plan_id = ${planId})`
   }
@@ -34,7 +34,7 @@ function standings({ planId, on, today }: PlanAsked): SQL {
     where a.plan_id = ${planId} and a.created_on <= ${on})`
 }
 
-const OPEN = sql`stage in ('not_started', 'under_way')`
+export const OPEN = sql`stage in ('not_started', 'under_way')`
 const UNPROVEN = sql`stage in ('complete', 'embedded') and impact in ('too_early', 'none_seen')`
 const overdue = ({ on }: PlanAsked) => sql`(due_on < ${on} and ${OPEN})`
 const silent = ({ on, silentAfterDays }: PlanAsked) => sql`(last_update_on < ${addDays(on, -silentAfterDays)} and ${OPEN})`

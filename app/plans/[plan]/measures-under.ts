@@ -2,9 +2,10 @@ import { SCORECARD_LINES, scorecardOf, type ScorecardRow } from '#db/scorecard'
 import type { Known } from '#db/series'
 import { formatMonth, type Day } from '#domain/dates'
 import { OWN_VIEW } from '#domain/reading'
+import { periodWords, plainFigure } from '#domain/reading-words'
 import { HEADINGS, type Status } from '#domain/vocabulary'
 import type { Loading } from '#gate/load'
-import { periodWords, plainFigure, unitWords } from './scorecard/shown'
+import { unitWords } from './scorecard/shown'
 
 /** A measure as boards print it under its heading: where it leads, its reference and title, its current figure and where that is going. */
 export type MeasureUnder = [id: number, name: string, facts: string]

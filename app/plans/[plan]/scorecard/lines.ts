@@ -4,7 +4,8 @@ import type { Point } from '#domain/figures'
 import { suppressSeries } from '#domain/suppressed-series'
 import { SUPPRESSED } from '#domain/suppression'
 import { COMPARATORS, COMPARATOR_WORDS, PERIOD_KIND_WORDS, POLARITY_WORDS, RATING_WORDS, STATUS_WORDS, UNIT_WORDS } from '#domain/vocabulary'
-import { directionWords, periodWords, printedDirection, remarksOn } from './shown'
+import { directionWords, periodWords, remarksOn } from '#domain/reading-words'
+import { printedDirection } from './shown'
 
 /** The figures of a row as a file gives them: last year's, the current one, and six months. */
 type Figures = (Point | null)[]

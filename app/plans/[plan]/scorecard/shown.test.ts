@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { MeasureFacts, MeasureRules, Point } from '#domain/figures'
 import { readMeasure } from '#domain/reading'
-import { heightsOf, printedDirection, remarksOn, rowsShown } from './shown'
+import { remarksOn } from '#domain/reading-words'
+import { heightsOf, printedDirection, rowsShown } from './shown'
 
 const MEASURE: MeasureRules = { unit: 'percent', polarity: 'higher', periodKind: 'snapshot', scheme: 'targets', comparedWith: null, worseWithin: '10' }
 const FACTS: MeasureFacts = { targets: [{ holdsFrom: '2023-04-01', minimum: '90', upper: '95', tolerance: null }], comparators: [{ kind: 'neighbours', year: '2021/22', value: '91.5', of: '9 of 10' }], breaks: [], baseline: null, headings: [] }

@@ -1,12 +1,9 @@
 import type { ScorecardRow } from '#db/scorecard'
-import { formatMonth } from '#domain/dates'
-import { currentSpan, type Comparator, type Point } from '#domain/figures'
+import type { Comparator, Point } from '#domain/figures'
 import { formatFigure } from '#domain/measures'
-import { isRunningTotal, type Reading, type View } from '#domain/reading'
-import { COMPARATOR_WORDS, PERIOD_KIND_WORDS, RATINGS, SPAN_WORDS, STATUSES, UNIT_WORDS, type Unit } from '#domain/vocabulary'
-
-/** A figure where its column or row says the unit: "93%", "1,234", "84.2". */
-export const plainFigure = (value: string, unit: Unit) => formatFigure(value, unit === 'percent' ? unit : 'count')
+import type { Reading, View } from '#domain/reading'
+import { directionWords, periodWords, plainFigure, remarksOn } from '#domain/reading-words'
+import { COMPARATOR_WORDS, RATINGS, STATUSES, UNIT_WORDS, type Unit } from '#domain/vocabulary'
 
 /** "Rate per 10,000"; nothing where the figure says it itself. */
 export const unitWords = (unit: Unit) => (unit === 'percent' || unit === 'count' ? '' : UNIT_WORDS[unit])
@@ -19,28 +16,6 @@ export function heightsOf(points: readonly (Point | null)[]): string {
   const known = values.filter((value) => value !== null)
   const [least, most] = [Math.min(...known), Math.max(...known)]
   return values.map((value) => (value === null ? '-' : Math.round(most === least ? 17 : ((value - least) / (most - least)) * 35).toString(36))).join('')
-}
-
-/** What the current figure stands for: "Snapshot", "Rolling year", "Year to Mar 2023"; nothing where there is none. */
-export function periodWords({ measure, reading: { current, month } }: ScorecardRow): string {
-  if (!current) return ''
-  const words = current.span === currentSpan(measure.periodKind) ? PERIOD_KIND_WORDS[measure.periodKind] : SPAN_WORDS[current.span]
-  return current.month === month ? words : `${words} to ${formatMonth(current.month)}`
-}
-
-/** What must be known of a current figure beside its value. */
-export function remarksOn({ current, newest, disagrees, brokenFrom, six }: Reading, unit: Unit, by: View['by'] = 'own'): string[] {
-  const broken = brokenFrom && brokenFrom >= (six[0]?.month ?? brokenFrom) ? `A new definition from ${formatMonth(brokenFrom)}` : null
-  const none = by === 'twelve_months' ? 'No figure of 12 months' : 'No figure for this month'
-  if (!current) return [newest ? `${none}. The newest is ${plainFigure(newest.value, unit)} for ${formatMonth(newest.month)}` : none, broken].filter((remark) => remark !== null)
-  return [current.provisional ? '(provisional)' : null, current.restated ? 'Restated' : null, disagrees, broken].filter((remark) => remark !== null)
-}
-
-/** The direction with its meaning, or why none is said. */
-export function directionWords({ measure, reading: { travel, current, brokenFrom } }: ScorecardRow): string {
-  if (travel) return travel.words
-  if (current && isRunningTotal(measure, current)) return 'Not said: a total since April only grows'
-  return brokenFrom ? 'No earlier figure by this definition' : 'No earlier figure to compare with'
 }
 
 /** "England 2021/22: 54%", "Statistical neighbours 2021/22: 60% (mean of 9 of 10)". */
