@@ -1,8 +1,8 @@
 import { dayInLondon, formatDay } from '#domain/dates'
 import { aboutText } from '#domain/evidence'
-import type { Cell, PaperPart } from '#domain/paper'
+import type { Cell, PaperPart, Tone } from '#domain/paper'
 import { counted, inWords } from '#domain/sentence'
-import { EVIDENCE_KIND_WORDS, type EvidenceKind } from '#domain/vocabulary'
+import { EVIDENCE_KIND_WORDS, EVIDENCE_LIFE_WORDS, type EvidenceKind, type EvidenceLife } from '#domain/vocabulary'
 import { bounded, columnsOf, onDay, paragraph, said } from './cells.ts'
 
 /** A piece of evidence as it stood at the end of the period. `outcome` is what was said of it last, null nothing yet. Instants as they are kept. */
@@ -18,7 +18,7 @@ export function evidenceParts({ moved, pieces, total }: EvidenceFacts): PaperPar
     paragraph(movedSentence(moved)),
     ...bounded({
       name: 'Evidence', caption: 'Evidence put forward or reviewed in this period', empty: 'No evidence was put forward or reviewed in this period.',
-      columns: columnsOf(['Evidence', 2.4], ['Kind', 1.3], ['About', 1.5], ['Actions', 1], ['Given by', 1.2], ['Given on', 1], ['Where it stands', 2.4]),
+      columns: columnsOf(['Evidence', 2.4], ['Kind', 1.3], ['About', 1.4], ['Actions', 0.9], ['Given by', 1.2], ['Given on', 1.1], ['Stands as', 1.1], ['What was said', 2]),
     }, pieces.map(pieceCells), total, ['piece of evidence', 'pieces of evidence']),
   ]
 }
@@ -31,16 +31,21 @@ function movedSentence({ putForward, accepted, queried, withdrawn, waiting }: Ev
 }
 
 function pieceCells(piece: PaperPiece): Cell[] {
-  return [said(piece.title), said(EVIDENCE_KIND_WORDS[piece.kind]), said(aboutText(piece)), said(piece.refs), said(piece.givenBy), onDay(dayInLondon(piece.givenAt)), standingCell(piece)]
+  return [
+    said(piece.title), said(EVIDENCE_KIND_WORDS[piece.kind]), said(aboutText(piece)), said(piece.refs), said(piece.givenBy), onDay(dayInLondon(piece.givenAt)), lifeCell(piece), said(spokenWords(piece)),
+  ]
 }
 
-function standingCell({ outcome, question, saidAt }: PaperPiece): Cell {
-  const when = saidAt ? ` on ${formatDay(dayInLondon(saidAt))}` : ''
-  switch (outcome) {
-    case null: return said('Waits to be reviewed')
-    case 'answered': return said(`The query was answered${when}; waits to be reviewed`)
-    case 'accepted': return said(`Accepted${when}`, 'green')
-    case 'queried': return said(`Queried${when}: ${question}`, 'amber')
-    case 'withdrawn': return said(`Withdrawn${when}`, 'grey')
-  }
+const TONES: Partial<Record<EvidenceLife, Tone>> = { accepted: 'green', queried: 'amber', withdrawn: 'grey' }
+
+function lifeCell({ outcome }: PaperPiece): Cell {
+  const life = outcome === null || outcome === 'answered' ? 'submitted' : outcome
+  return said(EVIDENCE_LIFE_WORDS[life], TONES[life])
+}
+
+function spokenWords({ outcome, question, saidAt }: PaperPiece): string {
+  if (outcome === null || saidAt === null) return 'Waits to be reviewed'
+  const day = formatDay(dayInLondon(saidAt))
+  if (outcome === 'queried') return `Asked on ${day}: ${question}`
+  return outcome === 'answered' ? `Answered on ${day}, waits to be reviewed` : `On ${day}`
 }

@@ -6,10 +6,10 @@ import { directionWords, periodWords, remarksOn } from '#domain/reading-words'
 import type { ReportDefinition } from '#domain/report-definition'
 import { counted, inWords } from '#domain/sentence'
 import { COMPARATORS, COMPARATOR_WORDS, RATINGS, RATING_WORDS, UNIT_WORDS, type ComparatorKind, type Rating, type Unit } from '#domain/vocabulary'
-import { bounded, columnsOf, figure, headingCell, paragraph, ratingCell, said } from './cells.ts'
+import { bounded, columnsOf, figure, heading, headingCell, paragraph, ratingCell, said } from './cells.ts'
 
 export type PaperMeasure = { measure: MeasureRules & { ref: string; title: string; section: string; breakdown: string }; reading: Reading }
-export type ScorecardFacts = { rows: readonly PaperMeasure[]; counts: Record<Rating, number>; total: number; month: Day }
+export type ScorecardFacts = { rows: readonly PaperMeasure[]; counts: Record<Rating, number>; total: number; month: Day; commentaries: readonly { ref: string; title: string; words: string }[] }
 /** How many months before and with the newest are shown: a page on its side has room for six. */
 export type Room = { months: number }
 
@@ -26,7 +26,13 @@ export function scorecardParts(facts: ScorecardFacts, definition: ReportDefiniti
       rows.map((row) => cellsOf(row, kinds, sections, room, definition)), total, ['measure', 'measures'],
     ),
     ...remarks(rows),
+    ...(definition.commentary ? commentary(facts) : []),
   ]
+}
+
+function commentary({ commentaries }: ScorecardFacts): PaperPart[] {
+  if (commentaries.length === 0) return []
+  return [heading(3, 'What the data says'), { kind: 'list', items: commentaries.map(({ ref, title, words }) => ({ text: `${ref} ${title}: ${words}` })) }]
 }
 
 /** "53 measures: 20 green, 10 amber, 8 red and 15 not coloured (9 no target, 6 no data)." */
