@@ -1,4 +1,49 @@
+import { agendaOf } from '#db/agenda'
+import { runningDeadlines } from '#db/clock'
+import { meetingFor } from '#db/meetings'
+import { actionsDue, checkBacksDue } from '#db/report-actions'
+import { challengesIn } from '#db/report-challenges'
+import { evidenceIn, evidenceMoved } from '#db/report-evidence'
+import { nextMeetings } from '#db/report-meetings'
+import { agendaParts } from '#documents/papers/agenda'
+import { challengeParts } from '#documents/papers/challenges'
+import { deadlineParts } from '#documents/papers/deadlines'
+import { evidenceParts } from '#documents/papers/evidence'
 import type { ReportPart } from '#domain/report-definition'
-import type { PartMaker } from './report-paper.ts'
+import type { Making, PartMaker } from './report-paper.ts'
+import { areas, askedOf, counts, dayOf, isOneSide, scorecard, submitted } from './report-parts-plan.ts'
 
-export const BOARD_PARTS: Partial<Record<ReportPart, PartMaker>> = {}
+const MOST_ROWS = 200
+const [DEADLINES, DEADLINES_ON_A_SIDE] = [100, 6]
+const NEXT_MEETINGS = 5
+
+const periodOf = (making: Making) => ({ from: making.report.fromDay, to: dayOf(making) })
+
+const agenda: PartMaker = async ({ db, readAs, report }) => {
+  if (!report.meeting) return []
+  return agendaParts({ ...await meetingFor(db, readAs, report.meeting.id), items: await agendaOf(db, readAs, report.meeting) })
+}
+
+const challenges: PartMaker = async (making) => {
+  const { rows, total } = await challengesIn(making.db, making.report.plan.id, periodOf(making), MOST_ROWS)
+  return challengeParts({ challenges: rows, total, on: dayOf(making) })
+}
+
+const evidence: PartMaker = async (making) => {
+  const { db, report: { plan } } = making
+  const pieces = await evidenceIn(db, plan.id, periodOf(making), MOST_ROWS)
+  return evidenceParts({ moved: await evidenceMoved(db, plan.id, periodOf(making)), pieces, total: pieces[0]?.total ?? 0 })
+}
+
+const deadlines: PartMaker = async (making) => {
+  const { db, readAs, report: { plan } } = making
+  const asked = askedOf(making)
+  const short = isOneSide(making)
+  const most = short ? DEADLINES_ON_A_SIDE : DEADLINES
+  return deadlineParts({
+    on: asked.on, statutory: await runningDeadlines(db, readAs, asked.on), actions: await actionsDue(db, asked, most), checkBacks: await checkBacksDue(db, asked, most),
+    meetings: await nextMeetings(db, plan.id, asked.on, NEXT_MEETINGS),
+  }, { most, short })
+}
+
+export const BOARD_PARTS: Partial<Record<ReportPart, PartMaker>> = { counts, areas, scorecard, submitted, agenda, challenges, evidence, deadlines }

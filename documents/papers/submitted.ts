@@ -71,9 +71,8 @@ function actionCells(action: SubmittedAction, on: Day, definition: ReportDefinit
 
 /** "3 Mar 2026 to 30 Jun 2026", "by 30 Jun 2026", "ongoing". */
 export function timescale({ startOn, dueOn, dueWords }: Pick<SubmittedAction, 'startOn' | 'dueOn' | 'dueWords'>): string {
-  const due = dueOn ? formatShortDay(dueOn) : dueText({ dueOn, dueWords })
-  if (!startOn) return dueOn ? `By ${due}` : due
-  return dueOn ? `${formatShortDay(startOn)} to ${due}` : `From ${formatShortDay(startOn)}, ${due}`
+  if (dueOn) return startOn ? `${formatShortDay(startOn)} to ${formatShortDay(dueOn)}` : `By ${formatShortDay(dueOn)}`
+  return startOn ? `From ${formatShortDay(startOn)}, ${dueWords ?? 'no end date set'}` : dueText({ dueOn, dueWords })
 }
 
 function progressWords(action: SubmittedAction, on: Day): string {
