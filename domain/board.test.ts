@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkAgendaOpen, checkMembership, checkTimes, draftItems, moved, readTime, sayHowOften, sayTimes } from './board.ts'
+import { checkAgendaOpen, checkMembership, checkTimes, draftItems, moved, readTime, sayHowOften, sayLife, sayTimes } from './board.ts'
 import { RuleError } from './errors.ts'
 
 test.each([['9:30', '09:30'], ['09.30', '09:30'], [' 14:00 ', '14:00'], ['23:59', '23:59'], ['0:00', '00:00']])('%s is the time %s', (typed, kept) => expect(readTime(typed, 'The start')).toBe(kept))
@@ -16,6 +16,9 @@ test.each([[6, 'on a Monday', 'Every 6 weeks; on a Monday'], [1, '', 'Every week
 )
 
 const today = '2026-03-02'
+test.each([['planned', '2026-03-02', 'Planned'], ['planned', '2026-03-01', 'Its day has passed; nothing is recorded yet'], ['closed', '2026-03-01', 'Closed'], ['under_way', '2026-03-01', 'Under way']] as const)(
+  'a meeting that is %s on %s', (life, onDay, said) => expect(sayLife({ life, onDay }, today)).toBe(said),
+)
 test.each([['2026-03-02', null], ['2025-01-01', '2026-03-02'], ['2026-01-01', '2026-01-01']])('somebody sat on a board from %s to %s', (joinedOn, leftOn) => expect(() => checkMembership({ joinedOn, leftOn, today })).not.toThrow())
 test.each([['2026-03-03', null, 'joined-day'], ['2026-01-01', '2026-03-03', 'left-day'], ['2026-01-02', '2026-01-01', 'left-day']])(
   'nobody sat on a board from %s to %s', (joinedOn, leftOn, field) => expect(() => checkMembership({ joinedOn, leftOn, today })).toThrow(expect.objectContaining({ name: 'RuleError', field })),

@@ -1,4 +1,4 @@
-import { AGENDA_KIND_WORDS, type AgendaKind, type MeetingLife } from './board-vocabulary.ts'
+import { AGENDA_KIND_WORDS, MEETING_LIFE_WORDS, type AgendaKind, type MeetingLife } from './board-vocabulary.ts'
 import { formatDay, type Day } from './dates.ts'
 import { RuleError } from './errors.ts'
 
@@ -33,6 +33,11 @@ export function sayTimes({ startsAt, endsAt }: { startsAt: string; endsAt: strin
 function onTheClock(time: string): string {
   const hour = Number(time.slice(0, 2))
   return `${hour % 12 === 0 ? 12 : hour % 12}:${time.slice(3)}${hour < 12 ? 'am' : 'pm'}`
+}
+
+/** How a meeting stands, in words: one whose day has passed with nothing recorded isn't still planned. */
+export function sayLife({ life, onDay }: { life: MeetingLife; onDay: Day }, today: Day): string {
+  return life === 'planned' && onDay < today ? 'Its day has passed; nothing is recorded yet' : MEETING_LIFE_WORDS[life]
 }
 
 /** How often a board meets: in weeks, and in its own words. Says nothing where neither was given. */

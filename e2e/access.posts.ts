@@ -24,6 +24,7 @@ const measureOfHead = () => one("select id from measures where plan_id = 1 and o
 const measured = () => one('select measure_id as id from figures where measure_id in (select id from measures where plan_id = 1) group by measure_id order by count(*) desc')
 const inspection = () => one("select id from reviews where kind = 'ilacs_standard' and id in (select review_id from review_plans where plan_id = 1)")
 const finding = () => one(`select id from findings where review_id = ${inspection()}`)
+const meeting = () => one('select m.id from board_meetings m join board_plans p on p.board_id = m.board_id where p.plan_id = 1 order by m.id')
 const boardOnly: Row['answers'] = { nobody: 307, administrator: 200, chair: 200, boardMember: 200 }
 
 /** Every page and route handler, and who gets what there. A route that is missing here fails the test. */
@@ -74,7 +75,8 @@ const ACCESS: Record<string, Row> = {
   '/plans/[plan]/reviews': { path: () => '/plans/1/reviews', answers: foreign, others: 200 },
   '/plans/[plan]/reviews/new': { path: () => '/plans/1/reviews/new', answers: administratorsOnly, others: 403 },
   '/plans/[plan]/meetings/new': { path: () => '/plans/1/meetings/new', answers: { ...administratorsOnly, chair: 200 }, others: 403 },
-  '/meetings/[meeting]/edit': { path: () => `/meetings/${one('select id from meetings where plan_id = 1')}/edit`, answers: { ...administratorsOnly, outsider: 403, chair: 200 }, others: 403 },
+  '/meetings/[meeting]': { path: () => `/meetings/${meeting()}`, answers: foreign, others: 200 },
+  '/meetings/[meeting]/edit': { path: () => `/meetings/${meeting()}/edit`, answers: { ...administratorsOnly, chair: 200 }, others: 403 },
   '/reviews/[review]': { path: () => `/reviews/${inspection()}`, answers: foreign, others: 200 },
   ...Object.fromEntries(['edit', 'letter', 'findings/new'].map((what): [string, Row] => [
     `/reviews/[review]/${what}`, { path: () => `/reviews/${inspection()}/${what}`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },

@@ -1,4 +1,5 @@
 import type { SaidLink } from '#db/evidence'
+import { readTime } from '#domain/board'
 import { RuleError } from '#domain/errors'
 import { LINK_ROWS, readLink } from '#domain/evidence-links'
 import { line, type Field } from './fields.ts'
@@ -39,5 +40,29 @@ export function refs(label: string, { most = 50 } = {}): Field<string[]> {
     if ('error' in read) return read
     const value = [...new Set(read.value.split(/[\s,;]+/).filter(Boolean))]
     return value.length > most ? { error: `${label} can be at most ${most}` } : { value }
+  } }
+}
+
+/** The address of one thing, or null when left blank. It is never fetched. */
+export function address(label: string): Field<string | null> {
+  return reading(line(label, { most: 4000, optional: true }), readLink)
+}
+
+/** A time on the clock, "14:00", or null when left blank. */
+export function time(label: string): Field<string | null> {
+  return reading(line(label, { most: 20, optional: true, freeText: false }), (typed) => readTime(typed, label))
+}
+
+/** What a rule of the domain makes of a line, with the rule's sentence when it refuses. */
+function reading<T>(typed: Field<string>, understand: (text: string) => T): Field<T | null> {
+  return { ...typed, read: (data, name) => {
+    const read = typed.read(data, name)
+    if ('error' in read || !read.value) return 'error' in read ? read : { value: null }
+    try {
+      return { value: understand(read.value) }
+    } catch (error) {
+      if (error instanceof RuleError) return { error: error.message }
+      throw error
+    }
   } }
 }

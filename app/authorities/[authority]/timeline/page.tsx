@@ -29,12 +29,12 @@ export default async function TimelinePage({ params, searchParams }: { params: P
   )
 }
 
-function Moment({ moment: { title, href, edit, when, facts } }: { moment: MomentShown }) {
+function Moment({ moment: { title, href, when, facts } }: { moment: MomentShown }) {
   return (
     <li>
-      {href ? <a className="govuk-link" href={href}>{title}</a> : title}
+      <a className="govuk-link" href={href}>{title}</a>
       <p>{when}</p>
-      <p className="govuk-hint mb-0">{facts}{edit && <> · <a className="govuk-link" href={edit}>Edit<span className="govuk-visually-hidden">{` ${title}, ${when}`}</span></a></>}</p>
+      <p className="govuk-hint mb-0">{facts}</p>
     </li>
   )
 }

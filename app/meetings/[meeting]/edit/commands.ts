@@ -1,7 +1,9 @@
 'use server'
+import { saidMeeting } from '@/app/meetings/said-meeting'
 import { inPlansOf } from '#db/boards'
 import { lastChangeOf } from '#db/last-change'
-import { editMeeting, meetingFor, meetingInTrail } from '#db/meetings'
+import { editMeeting, meetingFor, meetingInTrail, type SaidMeeting } from '#db/meetings'
+import { sayTimes } from '#domain/board'
 import { formatDay } from '#domain/dates'
 import { checkVersion, command, to } from '#gate/command'
 import { allowInAny } from '#gate/load'
@@ -10,14 +12,18 @@ import { EditMeetingForm } from './form'
 export const editMeetingSaid = command('meeting.manage', EditMeetingForm, async ({ tx, asker, at, today, input }) => {
   const meeting = await meetingFor(tx, asker, input.meeting)
   allowInAny(asker, 'meeting.manage', inPlansOf(meeting))
-  const { startsAt, endsAt, place, link } = meeting
-  const said = { startsAt, endsAt, place, link, title: input.title, onDay: input.day }
+  const said = saidMeeting(input)
   if (input.version !== meeting.version) {
-    checkVersion(input.version, await lastChangeOf(tx, 'meeting', meeting, ['meeting.added', 'meeting.edited']), [
-      { label: 'Title', theirs: meeting.title, yours: said.title },
-      { label: 'Day of the meeting', theirs: formatDay(meeting.onDay), yours: formatDay(said.onDay) },
-    ])
+    checkVersion(input.version, await lastChangeOf(tx, 'meeting', meeting, ['meeting.added', 'meeting.edited', 'meeting.begun', 'meeting.closed', 'meeting.reopened']), differencesOf(meeting, said))
   }
   await editMeeting(tx, { asker, at, today }, meeting, said)
-  return to(`/authorities/${meeting.board.authorityId}/timeline`, 'Board meeting saved', meetingInTrail({ ...meeting, title: said.title }))
+  return to(`/meetings/${meeting.id}`, 'Board meeting saved', meetingInTrail({ ...meeting, title: said.title }))
 })
+
+function differencesOf(theirs: SaidMeeting, yours: SaidMeeting) {
+  const labelled = (label: string, say: (said: SaidMeeting) => string) => ({ label, theirs: say(theirs), yours: say(yours) })
+  return [
+    labelled('Title', ({ title }) => title), labelled('Day of the meeting', ({ onDay }) => formatDay(onDay)), labelled('Time', sayTimes),
+    labelled('Place', ({ place }) => place), labelled('Link to join', ({ link }) => link),
+  ]
+}

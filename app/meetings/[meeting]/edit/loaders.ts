@@ -6,7 +6,7 @@ import { allowInAny, idIn, load, typedBefore } from '#gate/load'
 export const loadEditMeeting = load('meeting.manage', async ({ db, asker }, id: string) => {
   const meeting = await meetingFor(db, asker, idIn(id))
   allowInAny(asker, 'meeting.manage', inPlansOf(meeting))
-  const { title, onDay, version, board } = meeting
-  return { id: meeting.id, title, onDay, version, boardName: board.name, authorityId: board.authorityId, formToken: formToken(), typed: await typedBefore() }
+  const { title, onDay, startsAt, endsAt, place, link, version, board } = meeting
+  return { id: meeting.id, said: { title, onDay, startsAt, endsAt, place, link }, version, boardName: board.name, formToken: formToken(), typed: await typedBefore() }
 })
 export type EditMeetingShown = Awaited<ReturnType<typeof loadEditMeeting>>

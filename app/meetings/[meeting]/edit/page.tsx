@@ -6,7 +6,7 @@ export default async function EditMeetingPage({ params }: { params: Promise<{ me
   const shown = await loadEditMeeting((await params).meeting)
   return (
     <>
-      <BackLink href={`/authorities/${shown.authorityId}/timeline`}>Back to the time line</BackLink>
+      <BackLink href={`/meetings/${shown.id}`}>Back to the meeting</BackLink>
       <span className="govuk-caption-l">{shown.boardName}</span>
       <h1 className="govuk-heading-l">Edit a board meeting</h1>
       <EditMeeting shown={shown} />

@@ -5,15 +5,14 @@ import { RadiosField } from '@/components/radios-field'
 import { addMeetingTo } from './commands'
 import type { NewMeetingShown } from './loaders'
 
-export function NewMeeting({ shown: { planId, boards, formToken, typed } }: { shown: NewMeetingShown }) {
+export function NewMeeting({ shown: { planId, boards, chosen = boards[0], formToken, typed } }: { shown: NewMeetingShown }) {
   return (
-    <CommandForm command={addMeetingTo} title="Add a board meeting" formToken={formToken} button="Add meeting" cancelHref={`/plans/${planId}/reviews`} typed={typed}>
+    <CommandForm command={addMeetingTo} title="Add a board meeting" formToken={formToken} button="Add meeting" cancelHref={`/plans/${planId}/board`} typed={typed}>
       {(state) => (
         <>
-          <input type="hidden" name="plan" value={planId} />
           {boards[0] && boards.length === 1 ? <input type="hidden" name="board" value={boards[0].id} />
-            : <RadiosField state={state} name="board" legend="Board" items={boards.map(({ id, name }) => ({ value: String(id), label: name }))} />}
-          <MeetingInputs state={state} title={boards[0]?.name ?? ''} onDay={null} />
+            : <RadiosField state={state} name="board" legend="Board" defaultValue={String(chosen?.id ?? '')} items={boards.map(({ id, name }) => ({ value: String(id), label: name }))} />}
+          <MeetingInputs state={state} said={{ title: chosen?.name ?? '', onDay: null, startsAt: '', endsAt: '', place: '', link: '' }} />
         </>
       )}
     </CommandForm>

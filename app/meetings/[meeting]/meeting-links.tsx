@@ -1,0 +1,9 @@
+import type { MeetingShown } from './loaders'
+
+/** Where the rest of a meeting is found: what was recorded of it, and what was published for it. */
+export function MeetingLinks({ meeting: { board } }: { meeting: MeetingShown }) {
+  const links = [
+    { href: `/boards/${board.id}`, words: 'The board, its members and its other meetings' },
+  ]
+  return <ul className="govuk-list">{links.map(({ href, words }) => <li key={href}><a className="govuk-link" href={href}>{words}</a></li>)}</ul>
+}
