@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Attendance } from '#domain/board-vocabulary'
 import type { Doing } from '#domain/doing'
 import { RuleError } from '#domain/errors'
@@ -17,7 +17,7 @@ export type Attending = { personId: number; name: string; agency: Agency | null;
 
 /** Those who were members of the board on the day of its meeting, and those of whom attendance was recorded: the chair first, then by name. */
 export async function attendanceOf(db: Db, meetingId: number): Promise<Attending[]> {
-  const onTheDay = and(eq(boardMembers.boardId, meetings.boardId), lte(boardMembers.joinedOn, meetings.onDay), or(isNull(boardMembers.leftOn), gt(boardMembers.leftOn, meetings.onDay)))
+  const onTheDay = and(eq(boardMembers.boardId, meetings.boardId), lte(boardMembers.joinedOn, meetings.onDay), or(isNull(boardMembers.leftOn), gte(boardMembers.leftOn, meetings.onDay)))
   const member = sql`(select max(${boardMembers.id}) from ${boardMembers} where ${onTheDay} and ${boardMembers.personId} = ${people.id})`
   const isChair = sql<number>`${people.id} is ${boards.chairId}`
   const rows = await db.select({ personId: people.id, name: people.name, agency: boardMembers.agency, isChair, came: attendance.came, standIn: attendance.standIn })

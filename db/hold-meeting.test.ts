@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { NotFound, RuleError } from '#domain/errors'
 import { actionFor } from './actions.ts'
+import { agendaOf } from './agenda.ts'
 import { attendanceOf, recordAttendance } from './attendance.ts'
 import { askChallenge } from './challenges.ts'
 import { decisionFor, decisionsOf, recordDecision, replaceDecision } from './decisions.ts'
-import { beginMeeting, closeMeeting, itemsOf, reopenMeeting, seesWholeMeeting, writeSaid } from './hold-meeting.ts'
+import { beginMeeting, closeMeeting, reopenMeeting, seesWholeMeeting, writeSaid } from './hold-meeting.ts'
 import { closeMatter, editMatter, matterFor, mattersOf, mattersOfPerson, raiseMatter, whoCanOwnMatters } from './matters.ts'
 import { markMeeting, marksOf } from './meeting-marks.ts'
 import { addMeeting, meetingFor, NO_PLACE, type LoadedMeeting } from './meetings.ts'
-import { approveMinutes, laterMeetings, meetingBefore, minutesOf, writeMinutes } from './minutes.ts'
+import { approveMinutes, laterMeetings, minutesBefore, minutesOf, writeMinutes } from './minutes.ts'
 import { draftMinutes } from './minutes-draft.ts'
 import { agendaItems, boardMembers, boardPlans, meetings } from './schema/boards.ts'
 import { testDatabase, TODAY, type Member, type TestDatabase } from './test-database.ts'
@@ -49,7 +50,7 @@ test('a meeting begins on its day, closes once, and opens again with a reason th
   await inMeeting('chair', (tx, meeting) => reopenMeeting(tx, t.doing('chair'), meeting, 'A decision was left out.'))
   expect(await lifeOf()).toBe('under_way')
   expect(trailed()).toEqual({ event: 'meeting.reopened', detail: '{"reason":true}' })
-  expect((await itemsOf(t.store.db, t.cast.chair, id)).at(-1)).toMatchObject({ title: 'Meeting opened again', said: 'A decision was left out.' })
+  expect((await agendaOf(t.store.db, t.cast.chair, { id })).at(-1)).toMatchObject({ title: 'Meeting opened again', said: 'A decision was left out.' })
   await decide()
 })
 
@@ -102,7 +103,7 @@ test('what was recorded of a plan that the asker lacks is left out, and minutes 
   const { db } = t.store
   expect((await decisionsOf(db, t.cast.outsider, { boardId: t.boardId })).total).toBe(0)
   expect((await mattersOf(db, t.cast.outsider, { meetingId: id })).total).toBe(0)
-  expect(await itemsOf(db, t.cast.outsider, id)).toEqual([])
+  expect(await agendaOf(db, t.cast.outsider, { id })).toEqual([])
   await expect(decisionFor(db, t.cast.outsider, decision.id)).rejects.toThrow(NotFound)
   await expect(matterFor(db, t.cast.outsider, matter.id)).rejects.toThrow(NotFound)
   expect(await seesWholeMeeting(db, t.cast.outsider, id)).toBe(false)
@@ -112,7 +113,7 @@ test('what was recorded of a plan that the asker lacks is left out, and minutes 
 test('who was there is recorded in one go, and recorded again over it', async () => {
   const { boardMember, head } = t.cast
   await t.store.tx((tx) => tx.insert(boardMembers).values([
-    { boardId: t.boardId, personId: boardMember.personId, joinedOn: TODAY, agency: 'police' }, { boardId: t.boardId, personId: head.personId, joinedOn: '2026-01-01', leftOn: TODAY },
+    { boardId: t.boardId, personId: boardMember.personId, joinedOn: TODAY, agency: 'police' }, { boardId: t.boardId, personId: head.personId, joinedOn: '2026-01-01', leftOn: '2026-03-01' },
   ]))
   const { personId } = boardMember
   const save = (came: 'present' | 'apologies', guests = '') => inMeeting('boardMember', (tx, meeting) => recordAttendance(tx, t.doing('boardMember'), meeting, [{ personId, came, standIn: came === 'present' ? '' : 'A deputy' }], guests))
@@ -156,7 +157,7 @@ test('an update and a challenge are marked with the meeting, and its minutes are
   await inMeeting('chair', (tx, meeting) => beginMeeting(tx, doing, meeting), later.id)
   await approve()
   expect(await minutesOf(t.store.db, id)).toMatchObject({ number: 2, approvedBy: 'The chair', approvedOn: TODAY })
-  expect(await meetingBefore(t.store.db, { id: later.id, boardId: t.boardId, onDay: TODAY })).toMatchObject({ id, number: 2 })
+  expect(await minutesBefore(t.store.db, { id: later.id, boardId: t.boardId, onDay: TODAY })).toMatchObject({ id, number: 2 })
   await expect(inMeeting('chair', (tx, meeting) => writeMinutes(tx, doing, meeting, 'Something else was said.'))).rejects.toThrow('have been approved')
   await expect(inMeeting('chair', (tx, meeting) => reopenMeeting(tx, doing, meeting, 'A decision was left out.'))).rejects.toThrow('stays closed')
   expect(await lifeOf()).toBe('closed')

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Doing } from '#domain/doing'
 import { NotFound } from '#domain/errors'
 import { formatInstant } from '#domain/dates'
@@ -9,8 +9,6 @@ import { inPlansOf } from './boards.ts'
 import type { Db, Tx } from './client.ts'
 import { meetingInTrail, type LoadedMeeting } from './meetings.ts'
 import { agendaItems, decisions, matters, meetings, minutesApprovals } from './schema/boards.ts'
-import { people } from './schema/people.ts'
-import { plans } from './schema/plans.ts'
 import { meetingMarks } from './schema/risks.ts'
 
 /** An item of a meeting's agenda, as what is recorded under it sees it. `planId` is the plan that it is about, none the whole board's work. */
@@ -68,12 +66,6 @@ export async function seesWholeMeeting(db: Db, asker: Asker, meetingId: number):
     and not exists (${elsewhere(matters)}) and not exists (${elsewhere(meetingMarks)}) as whole`)
   return found.whole === 1
 }
-
-/** The items of a meeting that aren't taken off, in order, of plans that the asker sees, with what was said under them. */
-export const itemsOf = (db: Db, asker: Asker, meetingId: number) =>
-  db.select({ ...getTableColumns(agendaItems), presenterName: people.name, planName: plans.name }).from(agendaItems)
-    .leftJoin(people, eq(people.id, agendaItems.presenterId)).leftJoin(plans, eq(plans.id, agendaItems.planId))
-    .where(and(eq(agendaItems.meetingId, meetingId), isNull(agendaItems.takenOffAt), ofAskers(agendaItems.planId, asker))).orderBy(agendaItems.position, agendaItems.id)
 
 type PlanColumn = typeof agendaItems.planId | typeof decisions.planId | typeof matters.planId | typeof meetingMarks.planId
 /** What is about no plan, or about one of the asker's. */

@@ -105,7 +105,7 @@ export async function mattersOfPerson(db: Db, asker: Asker, today: Day): Promise
     .innerJoin(boards, eq(boards.id, matters.boardId))
     .where(and(eq(matters.ownerId, asker.personId), isNull(matters.closedAt), inArray(matters.boardId, visibleBoards(db, asker)), ofAskers(matters.planId, asker)))
     .orderBy(asc(matters.dueOn), asc(matters.id)).limit(WORK_ROWS)
-  return { total: rows[0]?.total ?? 0, rows: rows.map(({ total: _, ...row }) => ({ ...row, overdue: row.dueOn < today })) }
+  return { total: rows[0]?.total ?? 0, rows: rows.map(({ id, words, boardName, planId, dueOn }) => ({ id, words, boardName, planId, dueOn, overdue: dueOn < today })) }
 }
 
 /** Who may own a matter arising: with a plan, whoever has a role in it that does more than read; with none, the same in any plan of the board, and its members. */

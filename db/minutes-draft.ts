@@ -3,10 +3,10 @@ import { RISK_SCORE_WORDS } from '#domain/board-vocabulary'
 import { challengeSaid, minutesText, reviewSaid, scoreSaid, updateSaid, type RecordedItem } from '#domain/minutes'
 import type { Asker } from '#domain/permissions'
 import { AGENCY_WORDS } from '#domain/vocabulary'
+import { agendaOf } from './agenda.ts'
 import { attendanceOf, type Attending } from './attendance.ts'
 import type { Db } from './client.ts'
 import { decisionsOf } from './decisions.ts'
-import { itemsOf } from './hold-meeting.ts'
 import { mattersClosedIn, mattersOf } from './matters.ts'
 import { marksOf, type Mark } from './meeting-marks.ts'
 import type { LoadedMeeting } from './meetings.ts'
@@ -19,7 +19,7 @@ const MOST = 500
 export async function draftMinutes(db: Db, asker: Asker, meeting: LoadedMeeting): Promise<string> {
   const asked = { meetingId: meeting.id, size: MOST }
   const [items, decided, raised, marks, attendance, closed, nextOn] = await Promise.all([
-    itemsOf(db, asker, meeting.id), decisionsOf(db, asker, asked), mattersOf(db, asker, asked), marksOf(db, asker, meeting.id), attendanceOf(db, meeting.id), mattersClosedIn(db, asker, meeting.id), nextDay(db, meeting),
+    agendaOf(db, asker, meeting), decisionsOf(db, asker, asked), mattersOf(db, asker, asked), marksOf(db, asker, meeting.id), attendanceOf(db, meeting.id), mattersClosedIn(db, asker, meeting.id), nextDay(db, meeting),
   ])
   const under = (itemId: number | null): Omit<RecordedItem, 'title' | 'presenter' | 'said'> => ({
     decisions: decided.rows.filter((row) => row.itemId === itemId).toReversed(), matters: raised.rows.filter((row) => row.itemId === itemId).toSorted((a, b) => a.id - b.id),
@@ -30,7 +30,7 @@ export async function draftMinutes(db: Db, asker: Asker, meeting: LoadedMeeting)
   return minutesText({
     board: meeting.board.name, title: meeting.title, onDay: meeting.onDay, startsAt: meeting.startsAt, place: meeting.place, guests: meeting.guests, nextOn,
     attendance: attendance.flatMap(attended), closedMatters: closed,
-    items: [...items.map(({ id, title, presenterName, presenter, said }) => ({ title, said, presenter: presenterName ?? presenter, ...under(id) })), ...(besideAny ? [{ title: 'Beside the agenda', presenter: '', said: '', ...beside }] : [])],
+    items: [...items.map(({ id, title, presenterName, said }) => ({ title, said, presenter: presenterName, ...under(id) })), ...(besideAny ? [{ title: 'Beside the agenda', presenter: '', said: '', ...beside }] : [])],
   })
 }
 

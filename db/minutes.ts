@@ -58,7 +58,7 @@ export async function laterMeetings(db: Db, meeting: { id: number; boardId: numb
 }
 
 /** The last meeting of the board before this one, with how its minutes stand: what the next one approves. */
-export async function meetingBefore(db: Db, meeting: { id: number; boardId: number; onDay: string }) {
+export async function minutesBefore(db: Db, meeting: { id: number; boardId: number; onDay: string }) {
   return db.select({ id: meetings.id, title: meetings.title, onDay: meetings.onDay, life: meetings.life, number: sql<number | null>`(select max(number) from minutes m where m.meeting_id = ${meetings.id})`, approvedAt: minutesApprovals.approvedAt })
     .from(meetings).leftJoin(minutesApprovals, eq(minutesApprovals.meetingId, meetings.id))
     .where(and(eq(meetings.boardId, meeting.boardId), sql`(${meetings.onDay}, ${meetings.id}) < (${meeting.onDay}, ${meeting.id})`)).orderBy(desc(meetings.onDay), desc(meetings.id)).limit(1).get()
