@@ -1,6 +1,6 @@
 import { formatDay, formatWholeMonth, type Day } from './dates.ts'
 import { RuleError } from './errors.ts'
-import { inWords, isSentence } from './sentence.ts'
+import { counted, inWords, isSentence } from './sentence.ts'
 import { EVIDENCE_KINDS, type EvidenceKind, type EvidenceLife } from './vocabulary.ts'
 
 export const REVIEW_OUTCOMES = ['accepted', 'queried', 'answered', 'withdrawn'] as const
@@ -42,6 +42,28 @@ const stands = ({ life }: Given) => life === 'submitted' || life === 'accepted'
 export function evidenceLine(given: readonly Given[]): string {
   const standing = given.filter(stands)
   return standing.length === 0 ? '' : evidencedBy(standing)
+}
+
+/** A piece that the board has accepted, by the title that its giver gave it: the newest day that it is about, and after which it is stale. */
+export type AcceptedPiece = { title: string; newest: Day; staleOn: Day | null }
+
+/** How many pieces a report names; the rest it counts. */
+export const MOST_NAMED = 4
+
+/**
+ * What a report says an action is evidenced by on a day: accepted pieces by their titles, the newest first, as they were given where they are of one day:
+ * "evidenced by recruitment activity, alerts and performance data". Where all that was accepted is stale by then it says since when. Empty without any.
+ */
+export function evidencedByTitles(accepted: readonly AcceptedPiece[], day: Day): string {
+  const current = accepted.filter((piece) => !isStale(piece, day))
+  const since = accepted.map(({ staleOn }) => staleOn ?? '').toSorted().at(-1)
+  const told = current.length > 0 ? current : accepted
+  const titles = [...new Set(told.toSorted((a, b) => b.newest.localeCompare(a.newest)).map(({ title }) => title.trim().replace(/[.;]$/, '')))]
+  if (titles.length === 0) return ''
+  const others = titles.length - MOST_NAMED
+  const named = others > 0 ? [...titles.slice(0, MOST_NAMED), counted(others, 'other piece')] : titles
+  const said = named.some((title) => title.includes(',')) ? named.join('; ') : inWords(named)
+  return `evidenced by ${said}${current.length === 0 && since ? `, all stale since ${formatDay(since)}` : ''}`
 }
 
 /** The last day on which any of the evidence in the line is current. Null when nothing stands, or some of it has no such day. */

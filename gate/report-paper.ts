@@ -24,8 +24,11 @@ export type ReportToBuild = {
   narratives: Partial<Record<ReportPart, string>>
 }
 export type Making = { db: Db; report: ReportToBuild; today: Day }
-/** `readAs` sees this one plan and nothing else: what a board does about its other plans stays out of the paper, whoever makes it. */
-export type MakingPart = Making & { readAs: Asker }
+/**
+ * `readAs` sees this one plan and nothing else: what a board does about its other plans stays out of the paper, whoever makes it. `kept` holds what one part
+ * has read and another asks for again, for as long as one paper is made.
+ */
+export type MakingPart = Making & { readAs: Asker; kept?: Map<string, Promise<unknown>> }
 /** What stands in a part, under its heading and the author's words. An empty answer leaves the part out unless its author wrote something. */
 export type PartMaker = (making: MakingPart) => Promise<PaperPart[]>
 
@@ -35,10 +38,11 @@ const MAKERS: Partial<Record<ReportPart, PartMaker>> = { ...SCRUTINY_PARTS, ...B
 export async function paperOf(making: Making, facts: Paper['facts'], begun: (part: ReportPart) => Promise<void> = async () => undefined): Promise<Paper> {
   const { report } = making
   const readAs: Asker = { personId: 0, name: 'Sightline', roles: new Map([[report.plan.id, 'adviser']]) }
+  const kept = new Map<string, Promise<unknown>>()
   const parts: PaperPart[] = []
   for (const part of report.definition.parts) {
     await begun(part)
-    const made = (await MAKERS[part]?.({ ...making, readAs })) ?? []
+    const made = (await MAKERS[part]?.({ ...making, readAs, kept })) ?? []
     const words = paragraphs(report.narratives[part] ?? '')
     if (made.length + words.length > 0) parts.push({ kind: 'heading', level: 2, text: REPORT_PARTS[part] }, ...words, ...made)
   }

@@ -1,4 +1,65 @@
+import { actionsReported, topicsAnswered } from '#db/report-headed'
+import { governanceOf, nextMeetingOf, openChallengesOn } from '#db/report-governance'
+import { measuresReported } from '#db/report-measures'
+import { askedPart } from '#documents/papers/asked'
+import { governancePart } from '#documents/papers/governance'
+import { countsSentence } from '#documents/papers/headings'
+import { measuresPart } from '#documents/papers/measures'
+import { contextPart, improvementsPart, movementSentence, noMovementPart } from '#documents/papers/movement'
+import { obstaclesPart } from '#documents/papers/obstacles'
+import { planPart } from '#documents/papers/plan'
+import { themesPart } from '#documents/papers/themes'
+import type { PaperPart } from '#domain/paper'
 import type { ReportPart } from '#domain/report-definition'
-import type { PartMaker } from './report-paper.ts'
+import type { MakingPart, PartMaker } from './report-paper.ts'
 
-export const SCRUTINY_PARTS: Partial<Record<ReportPart, PartMaker>> = {}
+/** The parts of a scrutiny report, in either of its forms. What several of them tell of is read once for each paper. */
+export const SCRUTINY_PARTS: Partial<Record<ReportPart, PartMaker>> = {
+  summary: summaryOf,
+  asked: async (making) => (written(making, 'asked') ? [] : askedPart(await nextMeeting(making))),
+  measures: async (making) => measuresPart((await measuresIn(making)).measures, making.report.definition),
+  plan: async (making) => planPart(await actionsIn(making), making.report.definition, making.report.toDay),
+  improvements: async (making) => improvementsPart((await measuresIn(making)).measures, making.report.definition),
+  no_movement: async (making) => noMovementPart((await measuresIn(making)).measures, making.report.definition),
+  context: async (making) => contextPart((await measuresIn(making)).measures, making.report.definition),
+  obstacles: async ({ db, report }) => obstaclesPart(await openChallengesOn(db, report.plan.id, report.toDay), report.toDay),
+  themes: themesOf,
+  governance: async ({ db, report: { plan, fromDay, toDay } }) => governancePart(await governanceOf(db, { planId: plan.id, fromDay, toDay }), fromDay, toDay),
+}
+
+/** A paragraph of counts of what the report goes on to tell; the author's own words take its place. */
+async function summaryOf(making: MakingPart): Promise<PaperPart[]> {
+  const { definition, fromDay } = making.report
+  if (written(making, 'summary')) return []
+  const has = (...parts: ReportPart[]) => parts.some((part) => definition.parts.includes(part))
+  const statuses = async () => (await measuresIn(making)).measures.map(({ reading }) => reading.heading)
+  const sentences = [
+    has('measures') ? countsSentence(await statuses(), 'measure', definition) : '',
+    has('plan') ? countsSentence((await actionsIn(making)).map(({ status }) => status), 'action', definition) : '',
+    has('improvements', 'no_movement') ? movementSentence((await measuresIn(making)).measures, fromDay) : '',
+  ].filter(Boolean)
+  return sentences.length === 0 ? [] : [{ kind: 'text', text: sentences.join(' ') }]
+}
+
+async function themesOf(making: MakingPart): Promise<PaperPart[]> {
+  const { db, report } = making
+  const actions = await actionsIn(making)
+  const todo = actions.filter(({ status }) => status === 'do_better' || status === 'ones_to_watch')
+  return themesPart(actions, await topicsAnswered(db, todo, report.toDay), report.definition)
+}
+
+const nextMeeting = ({ db, report: { board, meeting, toDay } }: MakingPart) => (board ? nextMeetingOf(db, board.id, meeting?.onDay ?? toDay) : Promise.resolve(null))
+
+const written = ({ report }: MakingPart, part: ReportPart) => (report.narratives[part] ?? '').trim() !== ''
+
+const measuresIn = (making: MakingPart) => once(making, 'measures', ({ db, today, report: { plan, fromDay, toDay, month } }) => measuresReported(db, { planId: plan.id, fromDay, toDay, month, today }))
+const actionsIn = (making: MakingPart) => once(making, 'actions', ({ db, today, report: { plan, toDay } }) => actionsReported(db, { planId: plan.id, on: toDay, today }))
+
+/** What is read of the plan for one paper, whichever of its parts asks first. */
+function once<T>(making: MakingPart, what: string, read: (making: MakingPart) => Promise<T>): Promise<T> {
+  const kept = making.kept?.get(what) as Promise<T> | undefined
+  if (kept) return kept
+  const reading = read(making)
+  making.kept?.set(what, reading)
+  return reading
+}
