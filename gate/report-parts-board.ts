@@ -1,27 +1,32 @@
-import { agendaOf } from '#db/agenda'
 import { runningDeadlines } from '#db/clock'
-import { meetingFor } from '#db/meetings'
 import { actionsDue, checkBacksDue } from '#db/report-actions'
 import { challengesIn } from '#db/report-challenges'
 import { evidenceIn, evidenceMoved } from '#db/report-evidence'
 import { nextMeetings } from '#db/report-meetings'
-import { agendaParts } from '#documents/papers/agenda'
+import { risksOn } from '#db/report-risks'
+import { scaleOf } from '#db/risk-scales'
+import { heatMapSvg } from '#documents/heat-map'
 import { challengeParts } from '#documents/papers/challenges'
 import { deadlineParts } from '#documents/papers/deadlines'
 import { evidenceParts } from '#documents/papers/evidence'
+import { riskParts, risksOnASide } from '#documents/papers/risks'
 import type { ReportPart } from '#domain/report-definition'
 import type { Making, PartMaker } from './report-paper.ts'
+import { agenda, matters, minutes } from './report-parts-meeting.ts'
 import { areas, askedOf, counts, dayOf, isOneSide, scorecard, submitted } from './report-parts-plan.ts'
 
 const MOST_ROWS = 200
 const [DEADLINES, DEADLINES_ON_A_SIDE] = [100, 6]
+const RISKS_ON_A_SIDE = 4
 const NEXT_MEETINGS = 5
 
 const periodOf = (making: Making) => ({ from: making.report.fromDay, to: dayOf(making) })
 
-const agenda: PartMaker = async ({ db, readAs, report }) => {
-  if (!report.meeting) return []
-  return agendaParts({ ...await meetingFor(db, readAs, report.meeting.id), items: await agendaOf(db, readAs, report.meeting) })
+const risks: PartMaker = async (making) => {
+  const { db, report: { plan } } = making
+  const open = await risksOn(db, askedOf(making), isOneSide(making) ? RISKS_ON_A_SIDE : MOST_ROWS)
+  const facts = { risks: open, total: open[0]?.total ?? 0, scale: await scaleOf(db, plan.id) }
+  return isOneSide(making) ? risksOnASide(facts) : riskParts({ ...facts, picture: { kind: 'picture', ...heatMapSvg(facts.scale, open) } })
 }
 
 const challenges: PartMaker = async (making) => {
@@ -46,4 +51,4 @@ const deadlines: PartMaker = async (making) => {
   }, { most, short })
 }
 
-export const BOARD_PARTS: Partial<Record<ReportPart, PartMaker>> = { counts, areas, scorecard, submitted, agenda, challenges, evidence, deadlines }
+export const BOARD_PARTS: Partial<Record<ReportPart, PartMaker>> = { counts, areas, scorecard, submitted, agenda, minutes, matters, risks, challenges, evidence, deadlines }

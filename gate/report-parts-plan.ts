@@ -9,11 +9,11 @@ import { headingWords } from '#documents/papers/cells'
 import { countOf, countParts, WORST_SHOWN, type CountFacts } from '#documents/papers/counts'
 import { scorecardParts } from '#documents/papers/scorecard'
 import { submittedParts } from '#documents/papers/submitted'
+import { shareBarSvg } from '#documents/share-bar'
 import type { Day } from '#domain/dates'
 import type { PaperPart } from '#domain/paper'
 import { OWN_VIEW } from '#domain/reading'
 import { LANDSCAPE, ONE_SIDE, type ReportDefinition } from '#domain/report-definition'
-import { shareBarSvg } from '../components/share-bar.ts'
 import type { Making, PartMaker } from './report-paper.ts'
 
 /** The day at whose end a report tells how things stood: none lies ahead. */

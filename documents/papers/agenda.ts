@@ -1,6 +1,6 @@
 import { formatDay, type Day } from '#domain/dates'
 import type { Cell, PaperPart } from '#domain/paper'
-import { columnsOf, counting, paragraph, said } from './cells.ts'
+import { columnsOf, counting, heading, paragraph, said } from './cells.ts'
 
 export type PaperItem = { title: string; purpose: string; presenterName: string; minutes: number | null; papers: readonly { name: string }[] }
 export type AgendaFacts = { title: string; onDay: Day; startsAt: string; endsAt: string; place: string; items: readonly PaperItem[] }
@@ -24,12 +24,20 @@ function itemCells({ title, purpose, presenterName, minutes, papers }: PaperItem
   return [counting(at + 1), said(purpose ? `${title}: ${purpose}` : title), said(presenterName), minutes === null ? said('') : counting(minutes), said(papers.map(({ name }) => name).join('; '))]
 }
 
-/** The minutes of the meeting before, and whether they were approved. */
-export function minutesParts({ title, onDay, words, approved }: { title: string; onDay: Day; words: string | null; approved: boolean }): PaperPart[] {
+/** `words` are null while nothing was recorded. `kept` says whether they are the minutes as written, or what Sightline drafted from the record; `approved` that the board found them right. */
+export type MinutesFacts = { title: string; onDay: Day; words: string | null; kept: 'approved' | 'written' | 'drafted' }
+const KEPT: Record<MinutesFacts['kept'], string> = { approved: 'as approved', written: 'for the board to approve', drafted: 'drafted from what was recorded of this plan' }
+
+/** The minutes of the meeting before. Lines that begin with "# " are headings. */
+export function minutesParts({ title, onDay, words, kept }: MinutesFacts): PaperPart[] {
   const meeting = title.includes(formatDay(onDay)) ? title : `${title}, ${formatDay(onDay)}`
-  if (words === null) return [paragraph(`No minutes of ${meeting} were written yet.`)]
-  return [
-    paragraph(approved ? `Minutes of ${meeting}, as approved.` : `Minutes of ${meeting}, as drafted: for the board to approve.`),
-    ...words.split(/\n\s*\n/).map((each) => each.trim()).filter(Boolean).map(paragraph),
-  ]
+  if (words === null) return [paragraph(`Nothing was recorded of ${meeting} yet.`)]
+  return [paragraph(`Minutes of ${meeting}, ${KEPT[kept]}.`), ...words.split(/\n\s*\n/).flatMap(blockOf)]
+}
+
+function blockOf(block: string): PaperPart[] {
+  const [first = '', ...rest] = block.trim().split('\n')
+  const below = rest.join('\n').trim()
+  if (!first.startsWith('# ')) return block.trim() ? [paragraph(block.trim())] : []
+  return [heading(3, first.slice(2).trim()), ...(below ? [paragraph(below)] : [])]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shareBarSvg } from './share-bar'
+import { shareBarSvg } from './share-bar.ts'
 
 const shares = [{ label: 'Going well', count: 6, colour: 'green' }, { label: 'Do better', count: 2, colour: 'red' }, { label: 'Not rated', count: 0, colour: 'grey' }] as const
 
