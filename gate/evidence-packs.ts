@@ -3,16 +3,12 @@ import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { endPack, packsEndedSince, resumePacks, takeNextPack, type Pack } from '#db/evidence-packs'
 import { addDays, startOfDay } from '#domain/dates'
-import { BadFile, NotFound, RuleError } from '#domain/errors'
+import { NotFound } from '#domain/errors'
 import { PACK_DAYS } from '#domain/evidence-pack'
 import { now } from './clock.ts'
 import { writeArchive } from './evidence-pack-archive.ts'
+import { oneAtATime, sentenceFor } from './one-at-a-time.ts'
 import { config, store } from './store.ts'
-
-// One for the process, whichever bundle asks: packs are built one at a time.
-const SHARED = Symbol.for('sightline evidence packs')
-const shared = globalThis as { [SHARED]?: { building: boolean; asked: boolean } }
-const state = (shared[SHARED] ??= { building: false, asked: false })
 
 const SERVICE = { personId: null, name: 'Sightline' }
 const folder = () => join(config().data, 'packs')
@@ -20,46 +16,30 @@ const archive = (id: number) => join(folder(), `${id}.zip`)
 
 /** At the start: packs that a stop interrupted are built again, and archives that are too old go. */
 export async function resumeEvidencePacks(): Promise<void> {
-  mkdirSync(folder(), { recursive: true, mode: 0o700 })
   await store().tx((tx) => resumePacks(tx))
-  await buildEvidencePacks()
+  await queue.run()
 }
 
-/** Called inside the change that asks for a pack: the building begins when that is saved, for transactions take turns. Whatever stops it, the next start goes on. */
-export function beginBuilding(): void {
-  buildEvidencePacks().catch(() => undefined)
-}
-
-/** Builds the packs that wait, one after another. */
-async function buildEvidencePacks(): Promise<void> {
-  state.asked = true
-  if (state.building) return
-  state.building = true
-  try {
-    mkdirSync(folder(), { recursive: true, mode: 0o700 })
-    while (state.asked) {
-      state.asked = false
-      for (let pack = await store().tx(takeNextPack); pack; pack = await store().tx(takeNextPack)) await build(pack)
-      await sweepArchives()
-    }
-  } finally {
-    state.building = false
-  }
-}
+/** The packs that wait, built one after another. */
+const queue = oneAtATime('evidence packs', async () => {
+  mkdirSync(folder(), { recursive: true, mode: 0o700 })
+  for (let pack = await store().tx(takeNextPack); pack; pack = await store().tx(takeNextPack)) await build(pack)
+  await sweepArchives()
+})
+export const beginBuilding = queue.begin
 
 async function build(pack: Pack) {
   try {
     const made = await writeArchive(pack, archive(pack.id))
     await store().tx((tx) => endPack(tx, { at: now().at, asker: SERVICE }, pack, { sha256: made.sha256, zipBytes: made.bytes }))
   } catch (error) {
-    await store().tx((tx) => endPack(tx, { at: now().at, asker: SERVICE }, pack, { failure: sentenceFor(error) }))
+    await store().tx((tx) => endPack(tx, { at: now().at, asker: SERVICE }, pack, { failure: sentenceFor(error, FAILED) }))
   }
 }
 
-function sentenceFor(error: unknown): string {
-  if (error instanceof BadFile || error instanceof RuleError) return error.message
-  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return 'There is no room left for the pack. Ask whoever hosts Sightline to free some space, then ask for it again.'
-  return 'The pack could not be put together. Ask for it again; if it fails once more, tell whoever hosts Sightline.'
+const FAILED = {
+  noRoom: 'There is no room left for the pack. Ask whoever hosts Sightline to free some space, then ask for it again.',
+  otherwise: 'The pack could not be put together. Ask for it again; if it fails once more, tell whoever hosts Sightline.',
 }
 
 /** Archives of packs that ended more than a week ago are let go; so is what an interrupted building left. */

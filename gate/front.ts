@@ -29,7 +29,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   if (path === '/health') return health(response)
   const nonce = randomBytes(16).toString('base64')
   const policy = FILE.test(path) ? FILE_POLICY : contentPolicy(nonce)
-  setHeaders(response, policy, path.startsWith('/_next/static/'))
+  setHeaders(response, policy, path)
   if (config().measure === 'yes' && path === '/measure') return measure(response)
   if (!isReadable(path)) return plainPage(response, 400, 'This address can not be read', 'Check the address, or go to the first page.')
   if (!fromOurHost(request, response, path)) return
@@ -40,8 +40,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   await handle(request, response)
 }
 
-/** A downloaded file of evidence can do nothing, should a browser show it after all. */
-const FILE = /^\/files\//
+/** A downloaded file can do nothing, should a browser show it after all. */
+const FILE = /^\/(files|shared\/[^/?]+)\/./
+/** A pack that was shared by a secret address: it is told to no other site, and to no search engine. */
+const SHARED = /^\/shared\//
 const FILE_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'"
 
 function contentPolicy(nonce: string): string {
@@ -50,14 +52,15 @@ function contentPolicy(nonce: string): string {
 }
 
 /** Scripts and styles carry a hash in their name and are nobody's own: browsers may keep them. Everything else is somebody's. */
-function setHeaders(response: ServerResponse, policy: string, isOurs: boolean) {
+function setHeaders(response: ServerResponse, policy: string, path: string) {
   response.setHeader('Content-Security-Policy', policy)
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('X-Frame-Options', 'DENY')
-  response.setHeader('Referrer-Policy', 'same-origin')
+  response.setHeader('Referrer-Policy', SHARED.test(path) ? 'no-referrer' : 'same-origin')
+  if (SHARED.test(path)) response.setHeader('X-Robots-Tag', 'noindex, nofollow')
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
   response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
-  if (!isOurs) response.setHeader('Cache-Control', 'private, no-store')
+  if (!path.startsWith('/_next/static/')) response.setHeader('Cache-Control', 'private, no-store')
   if (config().url.startsWith('https:')) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
 }
 

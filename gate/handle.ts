@@ -9,7 +9,7 @@ import { store } from './store.ts'
 export type Handling<P> = Loading & { request: Request; params: P }
 
 /** As a page: the server in front draws its own for this status. */
-const refusal = (status: number) => new Response(null, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+export const refusal = (status: number) => new Response(null, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
 
 /** What is fetched and is no page, a file above all: a session, the verb, and work that loads through the asker's plans. It writes nothing. */
 export function handle<P = Record<never, never>>(verb: Verb, work: (handling: Handling<P>) => Promise<Response>): (request: Request, context: { params: Promise<P> }) => Promise<Response> {

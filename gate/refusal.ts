@@ -4,6 +4,8 @@ import { config, refused } from './store.ts'
 
 /** The pages that say why, by the status they answer with. */
 const PAGES: Record<number, string> = { 403: '/refused/not-allowed', 404: '/refused/not-found', 500: '/refused/problem' }
+/** A link that was shared says the same whether it never was, has ended or was revoked. */
+const pageFor = (request: IncomingMessage, status: number) => (status === 404 && request.url?.startsWith('/shared/') ? '/refused/link-ended' : PAGES[status] ?? '')
 
 /**
  * A page that refuses is left empty by Next until its scripts have run, and a form refused without scripts answers as if its page
@@ -32,7 +34,7 @@ export function drawRefusals(request: IncomingMessage, response: ServerResponse,
     if (!begin()) return end(...parts)
     const status = refusal
     Object.assign(response, { writeHead, write, end })
-    drawn(request, PAGES[status] ?? '').then((html) => {
+    drawn(request, pageFor(request, status)).then((html) => {
       for (const name of ['content-length', 'etag', 'link']) response.removeHeader(name)
       response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' })
       response.end(html)

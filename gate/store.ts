@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { connect, storeOn, type Connections, type Store } from '#db/client'
+import type { Opening } from '#db/shares'
 import { readConfig, type Config } from './config.ts'
 
-/** What the whole process shares, whichever bundle asks: one configuration, one pair of connections, who was seen when. */
-type Shared = { config?: Config; connections?: Connections; seen: Map<string, string>; refused: Set<string> }
+/** What the whole process shares, whichever bundle asks: one configuration, one pair of connections, who was seen when, which shared packs were opened. */
+type Shared = { config?: Config; connections?: Connections; seen: Map<string, string>; refused: Set<string>; opened: Opening[] }
 const SHARED = Symbol.for('sightline')
-const shared = ((globalThis as Record<symbol, unknown>)[SHARED] ??= { seen: new Map(), refused: new Set() }) as Shared
+const shared = ((globalThis as Record<symbol, unknown>)[SHARED] ??= { seen: new Map(), refused: new Set(), opened: [] }) as Shared
 
 export function config(): Config {
   shared.config ??= readConfig(process.env)
@@ -29,3 +30,6 @@ export const seen = shared.seen
 
 /** Requests whose change was refused to the asker's role: what answers them says so, and with which status. */
 export const refused = shared.refused
+
+/** Openings of shared packs that are not written down yet. */
+export const opened = shared.opened

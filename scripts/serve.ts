@@ -12,6 +12,8 @@ import { BadConfig } from '#gate/config'
 import { resumeEvidencePacks } from '#gate/evidence-packs'
 import { front } from '#gate/front'
 import { holdAlone } from '#gate/lock'
+import { writeOpenings } from '#gate/openings'
+import { resumeReports } from '#gate/report-building'
 import { config, connections, seen, store } from '#gate/store'
 import { now } from '#gate/clock'
 
@@ -56,6 +58,7 @@ async function serve() {
     console.log(mode === 'live' ? `Sightline is at ${url}` : `Sightline's demonstration is at ${url}\nEverything in it is made up. Stop it with Ctrl+C.`)
   })
   resumeEvidencePacks().catch((error: Error) => console.error(`Evidence packs could not be resumed: ${error.message}`))
+  resumeReports().catch((error: Error) => console.error(`Reports could not be resumed: ${error.message}`))
   const writeDown = () => store().tx((tx) => noteSeen(tx, new Map(seen))).then(() => seen.clear())
   const timer = setInterval(() => void writeDown().catch((error: Error) => console.error(`Sessions could not be noted: ${error.message}`)), 60 * SECONDS)
   let finishing = false
@@ -67,6 +70,7 @@ async function serve() {
     server.closeIdleConnections()
     await new Promise((closed) => server.close(closed))
     await writeDown()
+    await writeOpenings()
     store().close()
     lock.close()
     process.exit(0)

@@ -117,6 +117,17 @@ describe('taking back', () => {
     expect(onDisk()).toEqual([])
     await expect(files.read(sha256)).rejects.toThrow(NotFound)
   })
+
+  test('a file is let go by whoever kept it last, and stays when somebody has kept the same bytes since', async () => {
+    const mine = await files.keep(bytes)
+    const theirs = await files.keep(bytes)
+    await files.letGo(sha256, mine)
+    expect(onDisk()).toEqual([sha256])
+    await files.letGo(sha256, undefined)
+    expect(onDisk()).toEqual([sha256])
+    await files.letGo(sha256, theirs)
+    expect(onDisk()).toEqual([])
+  })
 })
 
 test('reading gives the bytes and their number', async () => {

@@ -55,6 +55,11 @@ export function openEvidenceFiles(folder: string) {
     if (existsSync(join(folder, sha256.slice(0, 2)))) await syncFolder(join(folder, sha256.slice(0, 2)))
   }
 
+  /** Removes a file that nothing needs any more, unless somebody has kept the same bytes since `mine`: theirs may be about to be saved. */
+  async function letGo(sha256: string, mine: Kept | undefined): Promise<void> {
+    if (lastKeep.get(sha256) === mine) await discard(sha256)
+  }
+
   /** The file's bytes and their number. The stream closes the file when read through or destroyed. Throws NotFound. */
   async function read(sha256: string): Promise<{ stream: Readable; size: number }> {
     const file = await open(path(sha256), 'r').catch((error: unknown) => {
@@ -71,7 +76,7 @@ export function openEvidenceFiles(folder: string) {
     return hash.digest('hex') === sha256 ? 'whole' : 'damaged'
   }
 
-  return { keep, undo, discard, read, verify }
+  return { keep, undo, discard, letGo, read, verify }
 }
 
 async function writeThrough(path: string, bytes: Uint8Array | AsyncIterable<Uint8Array>) {

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { BadFile } from '#domain/errors'
+import { oneAtATime, sentenceFor } from './one-at-a-time.ts'
+
+test('work is never done twice at once, and what is asked for meanwhile is done after it', async () => {
+  const [waiting, done] = [[1, 2], [] as number[]]
+  let atWork = 0
+  const work = async () => {
+    expect(atWork += 1).toBe(1)
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      await Promise.resolve()
+      done.push(next)
+    }
+    atWork -= 1
+  }
+  const queue = oneAtATime('test of taking turns', work)
+  const same = oneAtATime('test of taking turns', work)
+  const first = queue.run()
+  waiting.push(3)
+  await Promise.all([first, same.run(), queue.run()])
+  expect(done).toEqual([1, 2, 3])
+})
+
+test('work that fails can begin again', async () => {
+  let broken = true
+  let runs = 0
+  const queue = oneAtATime('test of failing', async () => {
+    runs += 1
+    if (broken) throw new Error('Broken')
+  })
+  await expect(queue.run()).rejects.toThrow('Broken')
+  broken = false
+  await queue.run()
+  expect(runs).toBe(2)
+})
+
+test('a failure is told in a sentence, never in the machine’s words', () => {
+  const words = { noRoom: 'No room.', otherwise: 'It failed.' }
+  expect(sentenceFor(new BadFile('The file is damaged.'), words)).toBe('The file is damaged.')
+  expect(sentenceFor(Object.assign(new Error('write'), { code: 'ENOSPC' }), words)).toBe('No room.')
+  expect(sentenceFor(new TypeError('undefined is not a function'), words)).toBe('It failed.')
+})

@@ -1,0 +1,35 @@
+import { BadFile, RuleError } from '#domain/errors'
+
+export type Queue = {
+  /** Called inside the change that asks for something: the work begins when that is saved, for transactions take turns. Whatever stops it, the next start goes on. */
+  begin: () => void
+  /** Does all that waits, and answers when it is done; while another does it, that one goes on with what has come since. */
+  run: () => Promise<void>
+}
+
+/** A queue of the process, whichever bundle asks: `work` does all that waits, one after another, and is never at work twice. `name` is the queue's own. */
+export function oneAtATime(name: string, work: () => Promise<void>): Queue {
+  const SHARED = Symbol.for(`sightline ${name}`)
+  const shared = globalThis as { [SHARED]?: { working: boolean; asked: boolean } }
+  const state = (shared[SHARED] ??= { working: false, asked: false })
+  const run = async () => {
+    state.asked = true
+    if (state.working) return
+    state.working = true
+    try {
+      while (state.asked) {
+        state.asked = false
+        await work()
+      }
+    } finally {
+      state.working = false
+    }
+  }
+  return { run, begin: () => void run().catch(() => undefined) }
+}
+
+/** What a person is told of a piece of work that failed: the sentence of a rule, or one of these. */
+export function sentenceFor(error: unknown, { noRoom, otherwise }: { noRoom: string; otherwise: string }): string {
+  if (error instanceof BadFile || error instanceof RuleError) return error.message
+  return error instanceof Error && 'code' in error && error.code === 'ENOSPC' ? noRoom : otherwise
+}
