@@ -61,15 +61,18 @@ export async function answersWaiting(db: Db, asker: Asker): Promise<Record<'prop
 /** The measures of a plan that wait for a figure: its id, the first references, the month and how many there are. */
 export type AwaitedFigures = DueWork & { total: number }
 
-/** A completed action whose check-back is due, evidence that goes stale, or a letter that was read: its day is when. */
+/** A completed action whose check-back is due, evidence that goes stale, a letter that was read, a matter arising or a meeting: its day is when. */
 export type DueWork = { id: number; name: string; planId: number | null; day: Day }
 
 /**
  * Check-backs that are due or come due within 30 days, in the plans in which the asker answers them; and what the asker gave that goes stale
- * within 30 days; letters that were read and wait to be checked; and the asker's measures that wait for last month's figure. The earliest first; in one query. Source: "My work warns its giver 30 days before".
+ * within 30 days; letters that were read and wait to be checked; the asker's measures that wait for last month's figure; matters arising that the asker owns and
+ * that are due within 30 days; and the meetings of the asker's boards in the next 30 days. The earliest first; in one query. Source: "My work warns its giver 30 days before".
  */
-export async function workComingDue(db: Db, asker: Asker, today: Day): Promise<Record<'checkBacks' | 'stale' | 'letters', Waiting<DueWork>> & { figures: Waiting<AwaitedFigures> }> {
+export async function workComingDue(db: Db, asker: Asker, today: Day): Promise<Record<'checkBacks' | 'stale' | 'letters' | 'matters' | 'meetings', Waiting<DueWork>> & { figures: Waiting<AwaitedFigures> }> {
   const [lastMonth = today] = monthEnds(today, 1)
+  const mine = [...asker.roles.keys()]
+  const ofMyBoards = sql`x.board_id in (select board_id from board_plans where plan_id in ${mine})`
   const rows = await db.all<DueWork & { list: string; total: number }>(sql`
     select * from (select 'checkBacks' as list, a.id, a.ref || ' ' || a.title as name, a.plan_id as planId, c.check_back_on as day, count(*) over () as total
       from actions a join completions c on c.id = (select max(id) from completions where action_id = a.id and outcome = 'signed_off')
@@ -78,15 +81,22 @@ export async function workComingDue(db: Db, asker: Asker, today: Day): Promise<R
     union all
     select * from (select 'stale', e.id, e.title, null, e.stale_on, count(*) over () from evidence e
       where e.given_by = ${asker.personId} and e.life in ('submitted', 'accepted') and e.stale_on between ${today} and ${addDays(today, STALE_SOON_DAYS)}
-        and exists (select 1 from evidence_actions l join actions a on a.id = l.action_id where l.evidence_id = e.id and a.plan_id in ${[...asker.roles.keys()]})
+        and exists (select 1 from evidence_actions l join actions a on a.id = l.action_id where l.evidence_id = e.id and a.plan_id in ${mine})
       order by e.stale_on, e.id limit ${WORK_ROWS})
     union all
     select * from (select 'letters', id, name, plan_id, date(read_at), count(*) over () from letter_drafts
       where outcome is null and plan_id in ${plansWith(asker, 'review.manage')} order by read_at, id limit ${WORK_ROWS})
     union all
+    select * from (select 'matters', x.id, x.words, x.plan_id, x.due_on, count(*) over () from matters x
+      where x.owner_id = ${asker.personId} and x.closed_at is null and x.due_on <= ${addDays(today, DUE_SOON_DAYS)} and ${ofMyBoards} and (x.plan_id is null or x.plan_id in ${mine})
+      order by x.due_on, x.id limit ${WORK_ROWS})
+    union all
+    select * from (select 'meetings', x.id, x.title, null, x.on_day, count(*) over () from board_meetings x
+      where x.life <> 'closed' and x.on_day between ${today} and ${addDays(today, DUE_SOON_DAYS)} and ${ofMyBoards} order by x.on_day, x.id limit ${WORK_ROWS})
+    union all
     select * from (${figuresAwaited(asker, lastMonth)} order by plan_id limit ${WORK_ROWS})`)
   const figures = rows.filter(({ list }) => list === 'figures')
-  return { checkBacks: listed(rows, 'checkBacks'), stale: listed(rows, 'stale'), letters: listed(rows, 'letters'), figures: { total: figures.reduce((sum, { total }) => sum + total, 0), rows: figures } }
+  return { checkBacks: listed(rows, 'checkBacks'), stale: listed(rows, 'stale'), letters: listed(rows, 'letters'), matters: listed(rows, 'matters'), meetings: listed(rows, 'meetings'), figures: { total: figures.reduce((sum, { total }) => sum + total, 0), rows: figures } }
 }
 
 function listed<T extends { list: string; total: number }>(rows: readonly T[], list: string): Waiting<T> {

@@ -56,8 +56,12 @@ export function findingLists(left: readonly FindingLeft[]): WorkListShown[] {
   }))]
 }
 
-export function comingLists({ checkBacks, letters }: Record<'checkBacks' | 'letters', Waiting<DueWork>>, today: Day, planNames: PlanNames): WorkListShown[] {
+export function comingLists({ checkBacks, letters, matters, meetings }: Record<'checkBacks' | 'letters' | 'matters' | 'meetings', Waiting<DueWork>>, today: Day, planNames: PlanNames): WorkListShown[] {
   return [
+    list('matters', 'Matters arising for you: due within 30 days', matters, ({ id, name, planId, day }) => ({
+      href: `/matters/${id}`, name, ...inPlan(planNames, planId), facts: [day < today ? `Was due ${formatDay(day)}, overdue` : `Due ${formatDay(day)}`],
+    })),
+    list('meetings', 'Board meetings in the next 30 days', meetings, ({ id, name, day }) => ({ href: `/meetings/${id}`, name, facts: [day === today ? 'Today' : formatDay(day)] })),
     list('letters', 'Letters that wait to be checked', letters, ({ id, name, planId, day }) => ({ href: `/letters/${id}`, name, ...inPlan(planNames, planId), facts: [`Read on ${formatDay(day)}`] })),
     list('check-backs', 'Check-backs: is it still so?', checkBacks, ({ id, name, planId, day }) => ({
       href: `/actions/${id}/check-back`, name, ...inPlan(planNames, planId), facts: [day < today ? `Was due ${formatDay(day)}, overdue` : `Due ${formatDay(day)}`],

@@ -20,6 +20,7 @@ export default async function MyWorkPage() {
         </WorkList>
       ))}
       {following && <FollowedPlans following={following} />}
+      {plans.length > 0 && <p className="govuk-body"><a className="govuk-link" href="/calendar">Your calendar of meetings and due dates</a></p>}
       {plans.length > 0 && !following && <p className="govuk-body"><a className="govuk-link" href={plans.length === 1 ? `/plans/${plans[0]?.id}` : '/plans'}>{plans.length === 1 ? 'Go to your plan' : `Go to your ${counted(plans.length, 'plan')}`}</a></p>}
     </>
   )
