@@ -3,15 +3,20 @@ import type { Store, Tx } from '#db/client'
 import type { KeptFile } from '#db/evidence'
 import { endSession, startSession } from '#db/sessions'
 import type { Day } from '#domain/dates'
+import { boardMoments } from './boarding.ts'
 import { challengeMoments } from './challenging.ts'
 import { commentingMoments } from './commenting.ts'
 import { bytesOf, mediaTypeOf } from './files.ts'
 import { peopleArrive, planMoments } from './founding.ts'
+import { heldMoments } from './holding.ts'
 import { measuringMoments } from './measuring.ts'
 import { meetingMoments } from './meeting.ts'
 import { evidenceMoments, findingEvidenceMoment } from './proving.ts'
 import { reviewMoments } from './reviewing.ts'
 import { dayOf, found, type Moment, type Scene } from './scene.ts'
+import { BOARDS } from './story/board/boards.ts'
+import { HELD } from './story/board/held.ts'
+import type { MatterStory } from './story/board/types.ts'
 import { DEADLINES_MET, FINDING_EVIDENCE } from './story/calendar.ts'
 import { CHALLENGES } from './story/challenges.ts'
 import { REVIEWS } from './story/reviews/reviews.ts'
@@ -29,12 +34,13 @@ export type SeedMeans = { keep: (bytes: Uint8Array) => Promise<{ sha256: string;
  */
 export async function seedDemonstration(store: Pick<Store, 'tx'>, today: Day, { keep, passwordHash, closedHash }: SeedMeans): Promise<void> {
   const files = await keepFiles(keep, today)
+  const raised = new Map<MatterStory, number>()
   const moments = [
     peopleArrive(Math.max(...STORY.map(({ begun }) => begun)), passwordHash, closedHash),
     ...STORY.flatMap((plan) => [...planMoments(plan), ...plan.actions.flatMap((action) => tellingMoments(plan, action)), ...plan.evidence.flatMap((piece) => evidenceMoments(plan, piece))]),
     ...REVIEWS.flatMap(reviewMoments), ...clockMoments(), ...DEADLINES_MET.map(deadlineMoment), ...FINDING_EVIDENCE.map(findingEvidenceMoment),
     ...PLAN_KEYS.flatMap(meetingMoments), ...measuringMoments(today), ...commentingMoments(today), ...CHALLENGES.flatMap(challengeMoments),
-    ...VISITS.map(visitMoment),
+    ...BOARDS.flatMap(boardMoments), ...HELD.flatMap((held) => heldMoments(held, raised)), ...VISITS.map(visitMoment),
   ]
   await store.tx((tx) => play(tx, today, files, moments))
 }
@@ -43,7 +49,8 @@ async function keepFiles(keep: SeedMeans['keep'], today: Day): Promise<Map<FileS
   const kept = new Map<FileStory, KeptFile>()
   const given = STORY.flatMap(({ evidence }) => evidence.flatMap((piece) => [...(piece.files ?? []), ...(piece.revision?.files ?? [])]))
   const letters = REVIEWS.flatMap(({ letter }) => (letter && 'name' in letter ? [letter] : []))
-  for (const file of [...given, ...letters]) {
+  const papers = [...BOARDS.map(({ terms }) => terms), ...HELD.flatMap(({ items }) => items.flatMap(({ paper }) => paper ?? []))]
+  for (const file of [...given, ...letters, ...papers]) {
     const { sha256, size } = await keep(bytesOf(file, today))
     kept.set(file, { name: file.name, sha256, bytes: size, mediaType: mediaTypeOf(file), scanned: false })
   }

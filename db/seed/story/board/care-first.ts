@@ -16,14 +16,14 @@ export const CARE_FIRST: readonly HeldStory[] = [
     ],
   },
   {
-    plan: 'care', day: 231, apologies: [{ person: 'chief-exec', standIn: 'The deputy chief executive' }],
+    plan: 'care', day: 231, apologies: [{ person: 'chief-exec', standIn: 'the deputy chief executive' }],
     items: [{ title: 'Health and emotional well-being of children in care', presenter: 'health', minutes: 30, purpose: 'To understand why the wait is four times what was promised.' }],
     said: [{ under: 'Health and emotional well-being of children in care', words: 'The wait is seventeen weeks. Health has no money of its own for the posts, and the council had assumed that it had.' }],
     decisions: [{ under: 'Health and emotional well-being of children in care', words: 'The council and the integrated care board put a joint business case for three posts.' }],
     matters: [{ under: 'Health and emotional well-being of children in care', words: 'Write the joint business case and say when each body decides on it.', owner: 'health', due: 150, closed: { day: 147, by: 'chair', outcome: 'The case is with the integrated care board, which decides within a month.' } }],
   },
   {
-    plan: 'care', day: 203, apologies: [{ person: 'lead-member' }, { person: 'cafcass', standIn: 'A practice supervisor' }],
+    plan: 'care', day: 203, apologies: [{ person: 'lead-member' }, { person: 'cafcass', standIn: 'a practice supervisor' }],
     items: [{ title: 'What our audits tell us', presenter: 'quality', minutes: 30, purpose: 'To hear why fewer than half of the audits were done.' }],
     said: [{ under: 'What our audits tell us', words: 'The tool takes four hours a case. Managers do it at night or not at all.' }, { under: 'challenges', words: 'The director asked why assessments take longer than at the start.' }],
     decisions: [{ under: 'What our audits tell us', words: 'Audits count only when a second reader has seen one in ten of them.' }],
@@ -40,7 +40,7 @@ export const CARE_FIRST: readonly HeldStory[] = [
     ],
   },
   {
-    plan: 'care', day: 147, apologies: [{ person: 'schools', standIn: 'The deputy head of the academy' }],
+    plan: 'care', day: 147, apologies: [{ person: 'schools', standIn: 'the deputy head of the academy' }],
     items: [
       { title: 'Three new priority areas', presenter: 'admin', minutes: 25, purpose: 'To add exploitation, early help and learning from reviews to the plan.' },
       { title: 'Missing and exploited children', presenter: 'police', minutes: 25, purpose: 'To agree one group and one tracker.' },

@@ -3,14 +3,14 @@ import type { HeldStory } from './types.ts'
 /** The latest five meetings of the Children's Improvement Board. */
 export const CARE_LAST: readonly HeldStory[] = [
   {
-    plan: 'care', day: 119, apologies: [{ person: 'police', standIn: 'The detective inspector for public protection' }],
+    plan: 'care', day: 119, apologies: [{ person: 'police', standIn: 'the detective inspector for public protection' }],
     items: [{ title: 'Initial health assessments', presenter: 'in-care', minutes: 30, purpose: 'To hear how no assessment came to be on time in a month.' }],
     said: [{ under: 'Initial health assessments', words: 'A clerk left and notices to health stopped for five weeks. Nobody was looking at the number in between two meetings.' }],
     decisions: [{ under: 'Initial health assessments', words: 'Figures that fall by more than ten points in a month are told to the chair within a week.' }],
     matters: [{ under: 'Initial health assessments', words: 'Send every notice to health on the day, by a person named for each week.', owner: 'in-care', due: 92, closed: { day: 91, by: 'health', outcome: 'Done: health has had every notice within two days for six weeks.' } }],
   },
   {
-    plan: 'care', day: 91, apologies: [{ person: 'housing' }, { person: 'voluntary', standIn: 'A trustee of the alliance' }],
+    plan: 'care', day: 91, apologies: [{ person: 'housing' }, { person: 'voluntary', standIn: 'a trustee of the alliance' }],
     items: [{ title: 'Edge of care and youth justice', presenter: 'early-help', minutes: 30, purpose: 'To see what has kept families together.' }],
     said: [{ under: 'Edge of care and youth justice', words: 'Families say that the same worker stayed with them. The second team has begun in the north.' }],
     decisions: [{ under: 'Edge of care and youth justice', words: 'The second edge of care team is kept on from the council’s own budget after the grant ends.' }],
@@ -43,7 +43,7 @@ export const CARE_LAST: readonly HeldStory[] = [
     ],
   },
   {
-    plan: 'care', day: 7, apologies: [{ person: 'lead-member', standIn: 'The deputy lead member' }, { person: 'probation' }],
+    plan: 'care', day: 7, apologies: [{ person: 'lead-member', standIn: 'the deputy lead member' }, { person: 'probation' }],
     items: [
       { title: 'Repeat referrals', presenter: 'front-door', minutes: 25, purpose: 'To hear why the fall has stopped.', paper: { name: 'Repeat referrals by team.csv', text: 'Team,Referrals,Repeat referrals\nNorth,212,61\nCoast,188,47\nCounty town,240,66\n' } },
       { title: 'Audits of domestic abuse cases', presenter: 'quality', minutes: 25, purpose: 'To agree what each agency does before the next cycle.' },

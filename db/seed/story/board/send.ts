@@ -10,7 +10,7 @@ export const SEND_HELD: readonly HeldStory[] = [
     matters: [{ under: 'Waiting for an autism assessment', words: 'Send the first letter and tell the board how many it reached.', owner: 'send-head', due: 31, closed: { day: 30, by: 'send-chair', outcome: 'Sent to 412 families; 61 have rung for help.' } }],
   },
   {
-    plan: 'send', day: 30, apologies: [{ person: 'college', standIn: 'The head of inclusion of the college' }],
+    plan: 'send', day: 30, apologies: [{ person: 'college', standIn: 'the head of inclusion of the college' }],
     items: [{ title: 'Link workers for schools', presenter: 'primary', minutes: 25, purpose: 'To hear which schools have not used theirs.' }],
     said: [{ under: 'Link workers for schools', words: 'Twenty-three schools have not rung. Heads said that the letter went to people who have left.' }],
     decisions: [{ under: 'Link workers for schools', words: 'Link workers ring each school once a term and do not wait to be rung.' }],
