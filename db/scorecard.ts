@@ -74,7 +74,7 @@ async function readingsOf(db: Db, measures: readonly Listed[], { month, known, v
   const ids = measures.map(({ id }) => id)
   const reference = await comparatorsFromReference(db, laCode, measures.map(({ id, lait }) => ({ measureId: id, lait })), month)
   const facts = withReference(await factsOf(db, ids, before), reference)
-  const series = await seriesOf(db, ids, { from: earliestOf([...facts.values()], month, since), upTo: month, known, ...(before && { before }) })
+  const series = await seriesOf(db, ids, { from: earliestRead([...facts.values()], month, since), upTo: month, known, ...(before && { before }) })
   return (measure) => {
     const [points, its] = [series.get(measure.id) ?? [], facts.get(measure.id) ?? NO_FACTS]
     const reading = readMeasure(measure, points, its, month, view)
@@ -84,8 +84,8 @@ async function readingsOf(db: Db, measures: readonly Listed[], { month, known, v
 
 const NO_FACTS: MeasureFacts = { targets: [], comparators: [], breaks: [], baseline: null, headings: [] }
 
-/** Progress is measured from a baseline, which may lie further back than the rest that is read. */
-function earliestOf(facts: readonly MeasureFacts[], month: Day, since?: Day): Day {
+/** The first month whose figures a reading in a month looks at. Progress is measured from a baseline, which may lie further back than the rest. */
+export function earliestRead(facts: readonly MeasureFacts[], month: Day, since?: Day): Day {
   const months = [...(since ? [since] : []), ...facts.flatMap(({ baseline }) => (baseline?.month ? [baseline.month] : []))]
   return [monthEnd(addMonths(month, -MONTHS_READ)), ...months].toSorted()[0] ?? month
 }
