@@ -77,7 +77,7 @@ function silent({ planId, from, to, start, end }: Between): Kind {
     kind: 'silent', order: 'owner, owner_id',
     of: sql`select owner_id, ${nameOf('owner_id')} as owner, count(*) as actions, sum(heard) as heard from open_throughout where owner_id not in (${spoke}) group by owner_id`,
     row: sql`'ownerId', owner_id, 'owner', owner, 'actionCount', actions, 'heard', heard,
-      'actions', (select json_group_array(ref) from (select ref from open_throughout o where o.owner_id = k.owner_id order by ref_sort limit ${ACTIONS_NAMED}))`,
+      'actions', json((select json_group_array(ref) from (select ref from open_throughout o where o.owner_id = k.owner_id order by ref_sort limit ${ACTIONS_NAMED})))`,
   }
 }
 

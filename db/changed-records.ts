@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import { ACTIONS_NAMED, CHANGES_LISTED, type Changes, type Completed, type CheckedBack, type Listed, type MovedRisk, type Restated, type ToldChallenge, type ToldEvidence, type ToldFinding, type ToldRisk } from '#domain/changes'
 import { CHECK_BACK_OUTCOMES } from '#domain/check-back'
 import { dayInLondon } from '#domain/dates'
+import { DEFAULT_SCALE, parseScale } from '#domain/risk-scale'
 import type { Between } from './changed-actions.ts'
 import type { Db } from './client.ts'
 import { askLists, nameOf, type Kind } from './listed.ts'
@@ -31,7 +32,7 @@ function completing(at: Between): Kind[] {
 
 function evidence(at: Between): Kind[] {
   const refs = sql`(select json_group_array(ref) from (select a.ref from evidence_actions l join actions a on a.id = l.action_id where l.evidence_id = k.id and a.plan_id = ${at.planId} and l.linked_at < ${at.end} order by a.ref_sort limit ${ACTIONS_NAMED}))`
-  const row = sql`'id', id, 'title', title, 'kind', sort, 'by', ${nameOf('k.by_id')}, 'at', at, 'question', question, 'answered', json(iif(answered, 'true', 'false')), 'actionCount', stands, 'actions', ${refs}`
+  const row = sql`'id', id, 'title', title, 'kind', sort, 'by', ${nameOf('k.by_id')}, 'at', at, 'question', question, 'answered', json(iif(answered, 'true', 'false')), 'actionCount', stands, 'actions', json(${refs})`
   const judged = (outcome: 'accepted' | 'queried'): Kind => ({
     kind: outcome, order: 'at, id', row,
     of: sql`select e.id, e.title, e.kind as sort, p.stands, j.by_id, j.at, iif(j.outcome = 'queried', j.words, '') as question,
@@ -53,7 +54,7 @@ function findings(at: Between): Kind[] {
   const stands = (instant: string) => sql`from finding_actions l join actions a on a.id = l.action_id where l.finding_id = f.id and a.plan_id = ${at.planId} and l.linked_at < ${instant} and (l.ended_at is null or l.ended_at >= ${instant})`
   const linked = sql`from finding_actions l join actions a on a.id = l.action_id where l.finding_id = k.id and a.plan_id = ${at.planId} and l.linked_at < ${at.end} and (l.ended_at is null or l.ended_at >= ${at.end})`
   const row = sql`'id', id, 'ref', ref, 'kind', sort, 'words', words, 'reviewId', review_id, 'review', review, 'at', at, 'actionCount', (select count(*) ${linked}),
-    'actions', (select json_group_array(ref) from (select a.ref ${linked} order by a.ref_sort limit ${ACTIONS_NAMED}))`
+    'actions', json((select json_group_array(ref) from (select a.ref ${linked} order by a.ref_sort limit ${ACTIONS_NAMED})))`
   const order = 'order_on desc, review_id desc, position, id'
   return [
     {
@@ -85,7 +86,7 @@ function risks(at: Between): Kind[] {
     kind: `${which}Risks`, order: 'ref_sort, id',
     of: sql`select r.id, r.ref, r.ref_sort, r.title, ${sql.raw(which === 'closed' ? "r.closed_reason as reason, r.closed_by as by_id, r.closed_at as at" : "'' as reason, r.raised_by as by_id, r.raised_at as at")},
       ${newest('current', at.to)} as score, current_likelihood, current_impact from risks r where r.plan_id = ${at.planId} and ${within(which === 'closed' ? 'r.closed_at' : 'r.raised_at', at)}`,
-    row: sql`'id', id, 'ref', ref, 'title', title, 'reason', reason, 'by', ${nameOf('k.by_id')}, 'at', at, 'point', json(coalesce(${pair('score')}, json_object('likelihood', current_likelihood, 'impact', current_impact)))`,
+    row: sql`'id', id, 'ref', ref, 'title', title, 'reason', reason, 'by', ${nameOf('k.by_id')}, 'at', at, 'level', json(coalesce(${pair('score')}, json_object('likelihood', current_likelihood, 'impact', current_impact)))`,
   })
   const moved = sql`select r.id, r.ref, r.ref_sort, r.title, b.id as b, n.id as n, n.reason, n.by_id, n.on_day, n.likelihood * n.impact > b.likelihood * b.impact as higher, n.likelihood * n.impact < b.likelihood * b.impact as lower
     from risks r join risk_scores b on b.id = ${newest('current', at.from)} join risk_scores n on n.id = ${newest('current', at.to)} where r.plan_id = ${at.planId} and (b.likelihood <> n.likelihood or b.impact <> n.impact)`
@@ -97,8 +98,9 @@ function risks(at: Between): Kind[] {
     {
       kind: 'counts', order: 'open',
       of: sql`select (select count(*) ${of} and ${notBy('r.closed_at', at)}) as open, (select count(*) ${of} and ${notBy('r.closed_at', at)} and (${looked('risk_reviews')} or ${looked('risk_scores')})) as reviewed,
-        (select coalesce(sum(higher), 0) from (${moved})) as higher, (select coalesce(sum(lower), 0) from (${moved})) as lower, ${ofBoards(at)}`,
-      row: sql.raw("'open', open, 'reviewed', reviewed, 'higher', higher, 'lower', lower, 'decisions', decisions, 'raised', raised, 'closed', closed"),
+        (select coalesce(sum(higher), 0) from (${moved})) as higher, (select coalesce(sum(lower), 0) from (${moved})) as lower, ${ofBoards(at)}, (select id from risk_scales where plan_id = ${at.planId} order by id desc limit 1) as scale`,
+      row: sql.raw(`'open', open, 'reviewed', reviewed, 'higher', higher, 'lower', lower, 'decisions', decisions, 'raised', raised, 'closed', closed,
+        'size', (select size from risk_scales where id = k.scale), 'bands', (select bands from risk_scales where id = k.scale)`),
     },
   ]
 }
@@ -126,19 +128,20 @@ function restated(at: Between): Kind {
 
 type Stamped<T> = Omit<T, 'day'> & { at: string }
 const dated = <T>({ total, rows }: Listed<Stamped<T>>): Listed<T> => ({ total, rows: rows.map(({ at, ...row }) => ({ ...row, day: dayInLondon(at) }) as T) })
-type Counts = { open: number; reviewed: number; higher: number; lower: number; decisions: number; raised: number; closed: number }
+type Counts = { open: number; reviewed: number; higher: number; lower: number; size: number | null; bands: string | null; decisions: number; raised: number; closed: number }
+const NO_COUNTS: Counts = { open: 0, reviewed: 0, higher: 0, lower: 0, size: null, bands: null, decisions: 0, raised: 0, closed: 0 }
 
 /** What happened in a plan beside the standing of its actions and measures. One question. */
 export async function changedRecords(db: Db, at: Between): Promise<Pick<Changes, 'completions' | 'checkBacks' | 'evidence' | 'findings' | 'challenges' | 'risks' | 'restated' | 'board'>> {
   const lists = await askLists(db, [...completing(at), ...evidence(at), ...findings(at), ...challenges(at), ...risks(at), restated(at)], CHANGES_LISTED, common(at))
   const of = <T>(kind: string) => dated(lists<Stamped<T>>(kind))
-  const { open = 0, reviewed = 0, higher = 0, lower = 0, ...board } = lists<Counts>('counts').rows[0] ?? { decisions: 0, raised: 0, closed: 0 }
+  const { open, reviewed, higher, lower, size, bands, ...board } = lists<Counts>('counts').rows[0] ?? NO_COUNTS
   return {
     completions: together<Completed, Completed['outcome']>(COMPLETIONS, of), checkBacks: together<CheckedBack, CheckedBack['outcome']>(CHECK_BACK_OUTCOMES, of),
     evidence: { given: of<ToldEvidence>('given'), accepted: of<ToldEvidence>('accepted'), queried: of<ToldEvidence>('queried') },
     findings: { added: of<ToldFinding>('added'), answered: of<ToldFinding>('answered') },
     challenges: { put: of<ToldChallenge>('put'), answered: of<ToldChallenge>('replied'), judged: of<ToldChallenge>('judged'), escalated: of<ToldChallenge>('escalated') },
-    risks: { added: of<ToldRisk>('addedRisks'), closed: of<ToldRisk>('closedRisks'), moved: { ...lists<MovedRisk>('movedRisks'), higher, lower }, reviewed, open },
+    risks: { added: of<ToldRisk>('addedRisks'), closed: of<ToldRisk>('closedRisks'), moved: { ...lists<MovedRisk>('movedRisks'), higher, lower }, reviewed, open, scale: size && bands ? parseScale(size, bands) : DEFAULT_SCALE },
     restated: of<Restated>('restated'), board,
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { changesSentence, headingMove, movedOf, type Changes, type Listed, type Moved, type MovedAction } from './changes.ts'
+import { DEFAULT_SCALE } from './risk-scale.ts'
 import type { Status } from './vocabulary.ts'
 
 const none = <T>(): Listed<T> => ({ total: 0, rows: [] })
@@ -10,7 +11,7 @@ const action = (ref: string, before: Status, after: Status): MovedAction => ({ i
 const NOTHING: Changes = {
   from: '2026-05-12', to: '2026-06-09', actions: moved(), measures: moved(), stages: none(), completions: { ...none(), proposed: 0, signed_off: 0, sent_back: 0 }, checkBacks: { ...none(), still_so: 0, not_so: 0 },
   slipped: none(), broughtForward: none(), newActions: none(), evidence: { given: none(), accepted: none(), queried: none() }, findings: { added: none(), answered: none() },
-  challenges: { put: none(), answered: none(), judged: none(), escalated: none() }, risks: { added: none(), closed: none(), moved: { ...none(), higher: 0, lower: 0 }, reviewed: 0, open: 0 },
+  challenges: { put: none(), answered: none(), judged: none(), escalated: none() }, risks: { added: none(), closed: none(), moved: { ...none(), higher: 0, lower: 0 }, reviewed: 0, open: 0, scale: DEFAULT_SCALE },
   silent: none(), restated: none(), board: { decisions: 0, raised: 0, closed: 0 },
 }
 const said = (some: Partial<Changes>) => changesSentence({ ...NOTHING, ...some }).replace(/^Since 12 May 2026, /, '')
@@ -19,7 +20,7 @@ const ALL: Changes = {
   ...NOTHING, actions: moved({ better: 7, worse: 2, rated: 3, unrated: 1, rows: [action('1.2', 'going_well', 'ones_to_watch'), action('3.4', 'ones_to_watch', 'do_better')] }), measures: moved({ better: 3, worse: 1, rated: 2 }), stages: many(9),
   completions: { ...many(5), proposed: 1, signed_off: 3, sent_back: 1 }, checkBacks: { ...many(2), still_so: 1, not_so: 1 }, slipped: many(4), broughtForward: many(1), newActions: many(2),
   evidence: { given: many(12), accepted: many(8), queried: many(2) }, findings: { added: many(6), answered: many(3) }, challenges: { put: many(4), answered: many(3), judged: many(2), escalated: many(1) },
-  risks: { added: many(1), closed: many(1), moved: { ...many(3), higher: 2, lower: 1 }, reviewed: 6, open: 8 }, silent: many(2), restated: many(3), board: { decisions: 4, raised: 3, closed: 2 },
+  risks: { added: many(1), closed: many(1), moved: { ...many(3), higher: 2, lower: 1 }, reviewed: 6, open: 8, scale: DEFAULT_SCALE }, silent: many(2), restated: many(3), board: { decisions: 4, raised: 3, closed: 2 },
 }
 
 describe('the sentence', () => {
@@ -43,7 +44,7 @@ describe('the sentence', () => {
     [{ evidence: { given: none(), accepted: none(), queried: many(1200) } }, '1,200 pieces of evidence were queried.'],
     [{ findings: { added: many(6), answered: many(1) } }, '6 findings were added and 1 was answered.'],
     [{ challenges: { put: many(1), answered: many(2), judged: none(), escalated: many(1) } }, '1 challenge was put, 2 were answered and 1 was escalated.'],
-    [{ risks: { added: many(1), closed: none(), moved: { ...many(2), higher: 1, lower: 1 }, reviewed: 6, open: 8 } }, '1 risk scored higher, 1 scored lower, 1 was added and 6 risks were looked at.'],
+    [{ risks: { added: many(1), closed: none(), moved: { ...many(2), higher: 1, lower: 1 }, reviewed: 6, open: 8, scale: DEFAULT_SCALE } }, '1 risk scored higher, 1 scored lower, 1 was added and 6 risks were looked at.'],
     [{ restated: many(3), newActions: many(1) }, '3 figures were restated and 1 action was added.'],
     [{ board: { decisions: 1, raised: 2, closed: 0 } }, '1 decision was recorded and 2 matters arising were raised.'],
   ])('%#', (some, sentence) => expect(said(some)).toBe(sentence))

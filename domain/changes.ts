@@ -1,5 +1,6 @@
 import type { CheckBackOutcome } from './check-back.ts'
 import { formatDay, type Day } from './dates.ts'
+import type { Level, RiskScale } from './risk-scale.ts'
 import { counted, inWords } from './sentence.ts'
 import { HEADINGS, STATUS_WORDS, type Colour, type EvidenceKind, type FindingKind, type Span, type Stage, type Status, type Unit } from './vocabulary.ts'
 
@@ -31,10 +32,9 @@ export type ToldEvidence = OnActions & { id: number; title: string; kind: Eviden
 export type ToldFinding = OnActions & { id: number; ref: string; kind: FindingKind; words: string; reviewId: number; review: string; day: Day }
 /** What was said of a challenge; `outcome` is how it was judged. */
 export type ToldChallenge = { id: number; on: string; words: string; by: string; day: Day; outcome: 'satisfied' | 'asked_again' | 'met' | null }
-/** A risk with a score: likelihood by impact. */
-export type RiskPoint = { likelihood: number; impact: number }
-export type ToldRisk = Named & Said & { point: RiskPoint }
-export type MovedRisk = Named & Said & { before: RiskPoint; after: RiskPoint }
+export type ToldRisk = Named & Said & { level: Level }
+/** A risk whose current score is another one. */
+export type MovedRisk = Named & Said & { before: Level; after: Level }
 /** An owner who wrote nothing, with the actions that were theirs and open on both days. `heard` is on how many of these others wrote. */
 export type SilentOwner = OnActions & { ownerId: number; owner: string; heard: number }
 /** What a figure said on either day. */
@@ -57,8 +57,8 @@ export type Changes = {
   evidence: { given: Listed<ToldEvidence>; accepted: Listed<ToldEvidence>; queried: Listed<ToldEvidence> }
   findings: { added: Listed<ToldFinding>; answered: Listed<ToldFinding> }
   challenges: { put: Listed<ToldChallenge>; answered: Listed<ToldChallenge>; judged: Listed<ToldChallenge>; escalated: Listed<ToldChallenge> }
-  /** `reviewed` of the `open` ones were looked at: reviewed or scored. */
-  risks: { added: Listed<ToldRisk>; closed: Listed<ToldRisk>; moved: Listed<MovedRisk> & { higher: number; lower: number }; reviewed: number; open: number }
+  /** `reviewed` of the `open` ones were looked at: reviewed or scored. `scale` is the plan's, as it is now. */
+  risks: { added: Listed<ToldRisk>; closed: Listed<ToldRisk>; moved: Listed<MovedRisk> & { higher: number; lower: number }; reviewed: number; open: number; scale: RiskScale }
   silent: Listed<SilentOwner>
   restated: Listed<Restated>
   /** Of the plan's boards, about this plan or the whole board's work. */
@@ -81,9 +81,6 @@ export function movedOf<T extends { before: Status; after: Status }>(all: readon
   const rows = [...of('worse'), ...of('better'), ...of('rated'), ...of('unrated')]
   return { total: rows.length, rows: rows.slice(0, CHANGES_LISTED), better: of('better').length, worse: of('worse').length, rated: of('rated').length, unrated: of('unrated').length }
 }
-
-/** Likelihood by impact. */
-export const riskScore = ({ likelihood, impact }: RiskPoint): number => likelihood * impact
 
 /** The most words that the sentence has: what takes about half a minute to read out. */
 const MOST_WORDS = 60
