@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { movedOf, type Moved, type MovedMeasure } from '#domain/changes'
-import { addMonths, type Day } from '#domain/dates'
+import type { Day } from '#domain/dates'
 import { currentSpan, type MeasureFacts, type MeasureRules, type Point } from '#domain/figures'
 import { monthEnd } from '#domain/measures'
 import { readMeasure, type Reading } from '#domain/reading'
