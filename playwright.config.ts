@@ -2,8 +2,8 @@ import { defineConfig } from '@playwright/test'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findChromium } from './scripts/chromium.mjs'
 import { pinnedNode } from './scripts/places.mjs'
+import { findChromium } from './services/chromium.mjs'
 
 const port = Number(process.env.SIGHTLINE_JOURNEYS_PORT ?? 3210)
 

@@ -61,6 +61,30 @@ function wordsOf(part: PaperPart): string[] {
   }
 }
 
+/** The tables of a paper and, as tables with a line for each item, what stands in columns side by side: what a workbook holds of it. */
+export function sheetsIn({ parts }: Paper): PaperTable[] {
+  let above = ''
+  return parts.flatMap((part): PaperTable[] => {
+    if (part.kind === 'heading') above = part.text
+    if (part.kind === 'columns') return [tableOfColumns(part.columns, above)]
+    return part.kind === 'table' ? [part] : []
+  })
+}
+
+function tableOfColumns(columns: Extract<PaperPart, { kind: 'columns' }>['columns'], above: string): PaperTable {
+  const caption = above || columns.map(({ heading }) => heading).join(', ')
+  const rows = columns.flatMap(({ heading, tone, items, empty }) => {
+    const under: Cell = { text: heading, ...(tone && { tone }) }
+    return items.length > 0 ? items.map(({ text, aside }) => [under, { text }, { text: aside ?? '' }]) : [[under, { text: empty }, { text: '' }]]
+  })
+  const aside = rows.some((row) => row[2]?.text)
+  return {
+    kind: 'table', name: caption.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim(), caption, empty: '', rowHeadings: true,
+    columns: [{ heading: 'Heading' }, { heading: 'Item', weight: 3 }, ...(aside ? [{ heading: 'Note', weight: 2 }] : [])],
+    rows: aside ? rows : rows.map((row) => row.slice(0, 2)),
+  }
+}
+
 /** Which of a table's columns stand on the right: those that say so, and those that hold numbers alone. */
 export function columnsOnTheRight({ columns, rows }: PaperTable): boolean[] {
   return columns.map(({ align }, at) => align === 'right' || (rows.some((row) => row[at]?.number !== undefined) && rows.every((row) => row[at]?.number !== undefined || !row[at]?.text)))

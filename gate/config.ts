@@ -11,6 +11,7 @@ const Config = z.object({
   clamdSocket: z.string().optional(),
   clamdHost: z.string().optional(),
   clamdPort: z.coerce.number('CLAMD_PORT must be a number').int().min(1).max(65535).default(3310),
+  chromiumPath: z.string().optional(),
   measure: z.enum(['yes', 'no'], 'SIGHTLINE_MEASURE must be "yes" or "no"').default('no'),
 })
 export type Config = z.infer<typeof Config> & { secret: string; url: string }
@@ -26,7 +27,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const read = Config.safeParse({
     mode: blank(env.SIGHTLINE_MODE), data: blank(env.SIGHTLINE_DATA), host: blank(env.SIGHTLINE_HOST), port: blank(env.PORT), url: blank(env.SIGHTLINE_URL),
     secret: blank(env.SIGHTLINE_SECRET), trustProxy: blank(env.SIGHTLINE_TRUST_PROXY), clamdSocket: blank(env.CLAMD_SOCKET),
-    clamdHost: blank(env.CLAMD_HOST), clamdPort: blank(env.CLAMD_PORT), measure: blank(env.SIGHTLINE_MEASURE),
+    clamdHost: blank(env.CLAMD_HOST), clamdPort: blank(env.CLAMD_PORT), chromiumPath: blank(env.CHROMIUM_PATH), measure: blank(env.SIGHTLINE_MEASURE),
   })
   if (!read.success) throw new BadConfig(read.error.issues.map(({ message }) => message).join('. '))
   const config = read.data

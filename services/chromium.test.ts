@@ -29,5 +29,5 @@ test('a CHROMIUM_PATH that names nothing that runs is not passed over for anothe
 
 test('a browser on the path is found', () => {
   const path = program('google-chrome')
-  expect(findChromium({ NODE_ENV: 'test', PATH: folder })).toBe(path)
+  expect(findChromium({ PATH: folder })).toBe(path)
 })

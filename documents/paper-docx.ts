@@ -1,0 +1,65 @@
+import { Document, Footer, HeadingLevel, ImageRun, Packer, PageNumber, PageOrientation, Paragraph, TabStopType, TextRun, type FileChild } from 'docx'
+import type { Paper, PaperPart } from '#domain/paper'
+import { LISTS, SIZES, SMALL, stylesOf } from './paper-docx-styles.ts'
+import { columnsOf, factsOf, tableOf, type Setting } from './paper-docx-table.ts'
+import { itemOf, runsOf } from './paper-docx-words.ts'
+import { printable } from './paper-picture.ts'
+
+/** A4 and its margins in twentieths of a point. */
+const [SHORT, LONG] = [11_906, 16_838]
+const MARGINS = { wide: 1_134, narrow: 680 }
+const TWIPS_TO_A_DOT = 15
+const HEADINGS = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const
+
+/** A paper as a Word document that can be edited. `pictures` are its pictures as PNG, by their place among its parts; one that couldn't be drawn is said in words. */
+export async function wordOf(paper: Paper, pictures: ReadonlyMap<number, Uint8Array>): Promise<Uint8Array> {
+  const { title, council, subtitle, facts, parts, landscape, oneSide } = paper
+  const sizes = oneSide ? SMALL : SIZES
+  const margin = oneSide ? MARGINS.narrow : MARGINS.wide
+  const [across, down] = landscape ? [LONG, SHORT] : [SHORT, LONG]
+  const setting = { width: across - 2 * margin, height: down - 2 * margin, sizes }
+  const document = new Document({
+    title: printable(title), subject: printable(subtitle), creator: printable(council), lastModifiedBy: printable(council), description: '',
+    styles: stylesOf(sizes), numbering: LISTS,
+    sections: [{
+      properties: { page: { size: { width: SHORT, height: LONG, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT }, margin: { top: margin, right: margin, bottom: margin, left: margin, footer: Math.round(margin / 2) } } },
+      footers: { default: footerOf(title, setting) },
+      children: [
+        new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(title) }),
+        ...[council, subtitle].filter(Boolean).map((line) => new Paragraph({ style: 'Subtitle', children: runsOf(line) })),
+        ...factsOf(facts, setting),
+        ...parts.flatMap((part, at) => partOf(part, at, setting, pictures.get(at))),
+      ],
+    }],
+  })
+  return new Uint8Array(await Packer.toBuffer(document))
+}
+
+function footerOf(title: string, { width }: Setting): Footer {
+  const look = { size: 16, color: '505A5F' }
+  return new Footer({ children: [new Paragraph({
+    tabStops: [{ type: TabStopType.RIGHT, position: width }], spacing: { after: 0 },
+    children: [...runsOf(title.slice(0, 90), look), new TextRun({ ...look, children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })],
+  })] })
+}
+
+/** `at` tells numbered lists apart: each begins with one. */
+function partOf(part: PaperPart, at: number, setting: Setting, picture: Uint8Array | undefined): FileChild[] {
+  switch (part.kind) {
+    case 'heading': return [new Paragraph({ heading: HEADINGS[part.level], pageBreakBefore: part.newPage === true, children: runsOf(part.text) })]
+    case 'text': return [new Paragraph({ children: runsOf(part.text) })]
+    case 'list': return part.items.map((item) => itemOf(item, part.numbered ? at : null))
+    case 'facts': return factsOf(part.rows, setting)
+    case 'columns': return columnsOf(part, setting)
+    case 'table': return tableOf(part, setting)
+    case 'picture': return [pictureOf(part, setting, picture)]
+  }
+}
+
+/** A picture as large as drawn, or smaller where the page is. */
+function pictureOf({ width, height, alternative }: Extract<PaperPart, { kind: 'picture' }>, setting: Setting, png: Uint8Array | undefined): Paragraph {
+  if (!png) return new Paragraph({ children: runsOf(alternative, { italics: true }) })
+  const smaller = Math.min(1, setting.width / TWIPS_TO_A_DOT / width, (setting.height * 0.8) / TWIPS_TO_A_DOT / height)
+  const words = printable(alternative)
+  return new Paragraph({ children: [new ImageRun({ type: 'png', data: png, transformation: { width: Math.round(width * smaller), height: Math.round(height * smaller) }, altText: { name: 'Picture', description: words } })] })
+}
