@@ -48,7 +48,7 @@ export async function definitionFor(db: Db, authorityId: number, kind: ReportKin
 /** Who changed a template last, for a save that came second. */
 export const lastChangeOfTemplate = ({ version, changed }: Template) => ({ version, by: changed?.by ?? 'Somebody', when: changed ? formatInstant(changed.at) : '' })
 
-const inTrail = (id: number, kind: ReportKind, { planIds }: Pick<LoadedAuthority, 'planIds'>) => ({ kind: 'template' as const, id, name: REPORT_KIND_WORDS[kind], planId: planIds[0] ?? null })
+export const templateInTrail = (id: number, kind: ReportKind, { planIds }: Pick<LoadedAuthority, 'planIds'>) => ({ kind: 'template' as const, id, name: REPORT_KIND_WORDS[kind], planId: planIds[0] ?? null })
 
 /** Changes what an authority makes a kind of report from. Throws RuleError for a definition that can't be, or that is the same. */
 export async function editTemplate(tx: Tx, doing: Doing, authority: Pick<LoadedAuthority, 'id' | 'planIds'>, template: Template, definition: ReportDefinition) {
@@ -60,7 +60,7 @@ export async function editTemplate(tx: Tx, doing: Doing, authority: Pick<LoadedA
   const row = rowId === null
     ? await tx.insert(reportTemplates).values({ ...said, authorityId: authority.id, kind, name: REPORT_KIND_WORDS[kind] }).returning().get()
     : await tx.update(reportTemplates).set({ ...said, version: sql`version + 1` }).where(sql`id = ${rowId}`).returning().get()
-  await record(tx, doing, 'template.edited', inTrail(row.id, kind, authority), { reportKind: kind, ...changed })
+  await record(tx, doing, 'template.edited', templateInTrail(row.id, kind, authority), { reportKind: kind, ...changed })
   return row
 }
 
@@ -68,7 +68,8 @@ export async function editTemplate(tx: Tx, doing: Doing, authority: Pick<LoadedA
 export async function restoreTemplate(tx: Tx, doing: Doing, authority: Pick<LoadedAuthority, 'id' | 'planIds'>, { kind, rowId, definition }: Template) {
   if (rowId === null) throw new RuleError('This template is as Sightline gives it already')
   await tx.update(reportTemplates).set({ retiredAt: doing.at, changedBy: doing.asker.personId, changedAt: doing.at, version: sql`version + 1` }).where(sql`id = ${rowId}`)
-  await record(tx, doing, 'template.restored', inTrail(rowId, kind, authority), { reportKind: kind, ...changes(definition, FIRST_DEFINITIONS[kind]) })
+  await record(tx, doing, 'template.restored', templateInTrail(rowId, kind, authority), { reportKind: kind, ...changes(definition, FIRST_DEFINITIONS[kind]) })
+  return rowId
 }
 
 /** What differs between two definitions, as the trail keeps it. */

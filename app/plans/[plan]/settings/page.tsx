@@ -26,6 +26,7 @@ export default async function SettingsPage({ params }: { params: Promise<{ plan:
       ]} />
       {manages && <p className="govuk-body"><a className="govuk-link" href="/plans/new">Add another plan</a></p>}
       {manages && <p className="govuk-body"><a className="govuk-link" href="/reference">Reference data, and which authority this council is</a></p>}
+      <p className="govuk-body"><a className="govuk-link" href={`/plans/${plan.id}/papers/templates`}>Templates of reports</a></p>
       <h2 className="govuk-heading-m" id="areas">Priority areas</h2>
       {areas.length === 0 ? <EmptyState>This plan has no priority areas yet.</EmptyState> : (
         <DataTable id="areas-table" caption="Priority areas" captionHidden columns={AREA_COLUMNS} rows={areas.map(({ id, number, title, origin, sponsor }) => ({

@@ -1,0 +1,3 @@
+import { WHICH_TEMPLATE } from '../form'
+
+export const RestoreTemplateForm = WHICH_TEMPLATE
