@@ -11,7 +11,8 @@ type Props = {
   title: string
   formToken?: string
   version?: number
-  button?: string
+  /** The words of its own button; null when those in `children` are its only ones. */
+  button?: string | null
   warningButton?: boolean
   cancelHref?: string
   multipart?: boolean
@@ -47,14 +48,16 @@ export function CommandForm(props: Props) {
       <form id="form" action={send} onSubmit={submit} noValidate encType={multipart ? 'multipart/form-data' : undefined}>
         {formToken && <input type="hidden" name="form-token" value={formToken} />}
         {openedOn !== undefined && <input type="hidden" name="version" value={openedOn} />}
-        {state.conflict && <ConflictPanel conflict={state.conflict} attempt={state.attempt} button={button} discardHref={cancelHref} />}
+        {state.conflict && <ConflictPanel conflict={state.conflict} attempt={state.attempt} button={button ?? 'Save'} discardHref={cancelHref} />}
         {children(state)}
         <ConfirmPanel state={state} />
         <div className="govuk-button-group">
           {buttons}
-          <button className={`govuk-button${warningButton ? ' govuk-button--warning' : ''}${buttons ? ' govuk-button--secondary' : ''}`} aria-disabled={pending || undefined}>
-            {button}
-          </button>
+          {button !== null && (
+            <button className={`govuk-button${warningButton ? ' govuk-button--warning' : ''}${buttons ? ' govuk-button--secondary' : ''}`} aria-disabled={pending || undefined}>
+              {button}
+            </button>
+          )}
           {cancelHref && <a className="govuk-link" href={cancelHref}>Cancel</a>}
         </div>
       </form>

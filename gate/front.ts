@@ -10,7 +10,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 /** Forms with files post up to five of 25 MB and their text; every other form far less. Bytes. */
 const MOST_WITH_FILES = 130 * 1024 * 1024
 const MOST = 2 * 1024 * 1024
-const WITH_FILES = /^\/(actions\/\d+\/attach|evidence\/\d+\/revise|reference\/load|reviews\/\d+\/letter|plans\/\d+\/reviews\/read|plans\/\d+\/figures\/upload)$/
+const WITH_FILES = /^\/(actions\/\d+\/attach|evidence\/\d+\/revise|reference\/load|reviews\/\d+\/letter|plans\/\d+\/reviews\/read|plans\/\d+\/figures\/upload|boards\/\d+\/terms|agenda-items\/\d+\/papers)$/
 
 /** What stands between the network and the pages: who may talk to us, how much, and the headers of every answer. */
 export function front(handle: Handler): Server {

@@ -1,0 +1,10 @@
+import type { ListedMeeting } from '#db/board-list'
+import { sayLife, sayTimes } from '#domain/board'
+import { formatDay } from '#domain/dates'
+
+/** A meeting as a row of a list says it. */
+export const meetingRow = (today: string) => (meeting: ListedMeeting) => ({
+  id: meeting.id, title: meeting.title, board: meeting.boardName, place: meeting.place, life: sayLife(meeting, today),
+  when: [formatDay(meeting.onDay), sayTimes(meeting)].filter(Boolean).join(', '),
+})
+export type MeetingRow = ReturnType<ReturnType<typeof meetingRow>>
