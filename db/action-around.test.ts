@@ -14,7 +14,7 @@ afterEach(() => at.close())
 const around = (known: Known = 'now') => aroundAction(at.store.db, at.actionIds[0], known)
 
 test('an action with nothing around it', async () => {
-  expect(await around()).toEqual({ findings: [], measures: [], challenges: [], replacedBy: [], replaces: [] })
+  expect(await around()).toEqual({ findings: [], measures: [], challenges: [], risks: [], replacedBy: [], replaces: [] })
 })
 
 test('the findings that it answers now, with their review', async () => {

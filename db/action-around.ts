@@ -12,9 +12,10 @@ export const AROUND_ROWS = 20
 export type FindingAround = { id: number; ref: string; words: string; kind: FindingKind; review: string }
 export type MeasureAround = { id: number; ref: string; title: string; unit: Unit; polarity: Polarity; target: string | null; figures: { month: Day; value: string }[] }
 export type ChallengeAround = { id: number; question: string; life: ChallengeLife; answerBy: Day; to: string }
+export type RiskAround = { id: number; ref: string; title: string; likelihood: number; impact: number }
 export type ReplacedAround = { id: number; ref: string; title: string }
-/** What stands around an action: what it answers and should move, the open questions on it, and what it was replaced by or replaces. */
-export type Around = { findings: FindingAround[]; measures: MeasureAround[]; challenges: ChallengeAround[]; replacedBy: ReplacedAround[]; replaces: ReplacedAround[] }
+/** What stands around an action: what it answers and should move, the open questions on it, the open risks that it mitigates, and what it was replaced by or replaces. */
+export type Around = { findings: FindingAround[]; measures: MeasureAround[]; challenges: ChallengeAround[]; risks: RiskAround[]; replacedBy: ReplacedAround[]; replaces: ReplacedAround[] }
 
 const ID = sql.placeholder('id')
 const rows = (columns: string, from: ReturnType<typeof sql>) => sql`(select json_group_array(json_object(${sql.raw(columns)})) from (${from} limit ${sql.raw(String(AROUND_ROWS))}))`
@@ -48,6 +49,9 @@ const CHALLENGES = rows("'id', id, 'question', question, 'life', life, 'answerBy
   select c.id, c.question, c.life, c.answer_by, p.name from challenges c join people p on p.id = c.to_id
   where c.action_id = ${ID} and c.life in ('asked', 'answered', 'escalated') order by c.answer_by, c.id`)
 
+const RISKS = rows("'id', id, 'ref', ref, 'title', title, 'likelihood', current_likelihood, 'impact', current_impact", sql`
+  select k.id, k.ref, k.title, k.current_likelihood, k.current_impact from risk_actions l join risks k on k.id = l.risk_id where l.action_id = ${ID} and k.life = 'open' order by k.ref_sort`)
+
 const NAMED = "'id', id, 'ref', ref, 'title', title"
 const REPLACED_BY = rows(NAMED, sql`select a.id, a.ref, a.title from actions a where a.id = (select replaced_by_id from action_stops where action_id = ${ID} order by id desc limit 1) and exists (select 1 from actions where id = ${ID} and stage = 'stopped')`)
 const REPLACES = rows(NAMED, sql`select distinct a.id, a.ref, a.title from action_stops s join actions a on a.id = s.action_id and a.stage = 'stopped' where s.replaced_by_id = ${ID} order by a.ref_sort`)
@@ -55,9 +59,9 @@ const REPLACES = rows(NAMED, sql`select distinct a.id, a.ref, a.title from actio
 /** Everything around an action, its figures as known now or as each was reported first, in one query. That the asker may see the action has been checked. */
 export async function aroundAction(db: Db, actionId: number, known: Known): Promise<Around> {
   const query = prepared(db, `around action ${known}`, () => db.select({
-    findings: sql<string>`${FINDINGS}`, measures: sql<string>`${MEASURES(known)}`, challenges: sql<string>`${CHALLENGES}`, replacedBy: sql<string>`${REPLACED_BY}`, replaces: sql<string>`${REPLACES}`,
+    findings: sql<string>`${FINDINGS}`, measures: sql<string>`${MEASURES(known)}`, challenges: sql<string>`${CHALLENGES}`, risks: sql<string>`${RISKS}`, replacedBy: sql<string>`${REPLACED_BY}`, replaces: sql<string>`${REPLACES}`,
   }).from(sql`(select 1)`).prepare())
   const row = await query.get({ id: actionId })
   const read = <T>(text: string | undefined) => JSON.parse(text ?? '[]') as T[]
-  return { findings: read(row?.findings), measures: read(row?.measures), challenges: read(row?.challenges), replacedBy: read(row?.replacedBy), replaces: read(row?.replaces) }
+  return { findings: read(row?.findings), measures: read(row?.measures), challenges: read(row?.challenges), risks: read(row?.risks), replacedBy: read(row?.replacedBy), replaces: read(row?.replaces) }
 }

@@ -22,9 +22,11 @@ export const scoresIn = (row: Row): RiskScores => ({
   target: { likelihood: row.targetLikelihood, impact: row.targetImpact },
 })
 
+const CLOSED_BY = sql<string | null>`(select name from people where id = ${risks.closedBy})`
+
 /** A risk with its scores, its owner and its plan. Throws NotFound when the asker isn't in its plan. */
 export async function riskFor(db: Db, asker: Asker, id: number) {
-  const row = await db.select({ risk: risks, ownerName: people.name, planName: plans.name, silentAfterDays: plans.silentAfterDays }).from(risks)
+  const row = await db.select({ risk: risks, ownerName: people.name, planName: plans.name, silentAfterDays: plans.silentAfterDays, closedByName: CLOSED_BY }).from(risks)
     .innerJoin(people, eq(people.id, risks.ownerId)).innerJoin(plans, eq(plans.id, risks.planId)).where(and(eq(risks.id, id), inArray(risks.planId, [...asker.roles.keys()]))).get()
   if (!row) throw new NotFound()
   const { risk, ...around } = row

@@ -21,6 +21,7 @@ const measure = () => one('select measure_id as id from figures where measure_id
 const VISIT_AFTER = "select id from reviews where kind = 'national_adviser_visit' and id in (select review_id from findings) and id in (select review_id from review_plans where plan_id = 1) order by order_on limit 1"
 
 /** Every page type, by the person who has most on it. */
+const risk = () => one("select id from risks where plan_id = 1 and life = 'open'")
 const PAGES: [string, Member, () => string][] = [
   ["what doesn't agree", 'chair', () => '/plans/1/agreement'],
   ['what the data tells us', 'head', () => '/plans/1/commentary'],
@@ -108,6 +109,12 @@ const PAGES: [string, Member, () => string][] = [
   ['baseline of a measure', 'administrator', () => `/measures/${measure()}/baseline`],
   ['break in a series', 'administrator', () => `/measures/${measure()}/break`],
   ['actions that should move a measure', 'administrator', () => `/measures/${measure()}/actions`],
+  ['risks of a plan', 'chair', () => '/plans/1/risks'],
+  ['closed risks', 'adviser', () => '/plans/1/risks?life=closed'],
+  ['add a risk', 'boardMember', () => '/plans/1/risks/new'],
+  ['how risks are scored', 'administrator', () => '/plans/1/risks/scale'],
+  ['a risk', 'chair', () => `/risks/${risk()}`],
+  ...['edit', 'score', 'review', 'actions', 'close'].map((what): [string, Member, () => string] => [`${what} of a risk`, 'boardMember', () => `/risks/${risk()}/${what}`]),
   ['challenges of a plan', 'chair', () => '/plans/1/challenges'],
   ['challenges of a service', 'adviser', () => `/plans/1/challenges?to=${one('select to_id as id from challenges where plan_id = 1')}&life=asked`],
   ['a challenge log to print', 'adviser', () => '/plans/1/challenges/print'],
@@ -190,6 +197,11 @@ const FORMS: [string, Member, () => string, RegExp][] = [
   ['check back', 'chair', () => `/actions/${complete()}/check-back`, /^Save/],
   ['judge impact', 'boardMember', () => `/actions/${action()}/impact`, /^Save/],
   ['stop an action', 'boardMember', () => `/actions/${action()}/stop`, /^Stop/],
+  ['add a risk', 'boardMember', () => '/plans/1/risks/new', /^Add/],
+  ['edit a risk', 'boardMember', () => `/risks/${risk()}/edit`, /^Save/],
+  ['score a risk', 'boardMember', () => `/risks/${risk()}/score`, /^Save/],
+  ['close a risk', 'boardMember', () => `/risks/${risk()}/close`, /^Close/],
+  ['actions of a risk', 'boardMember', () => `/risks/${risk()}/actions`, /^Save/],
   ['put a challenge', 'boardMember', () => '/plans/1/challenges/new', /^Put/],
   ['answer a challenge', 'administrator', () => `/challenges/${challenge()}/answer`, /^Save/],
   ['judge an answer', 'administrator', () => `/challenges/${challenge()}/judge`, /^Save/],

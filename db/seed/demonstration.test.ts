@@ -13,6 +13,8 @@ import { readMeasure } from '#domain/reading'
 import { chained, FIRST_HASH } from '#domain/trail'
 import { CHALLENGE_LIVES, EVIDENCE_LIVES } from '#domain/vocabulary'
 import { isEmpty } from '#db/people'
+import { risksOf } from '#db/risk-list'
+import { addDays } from '#domain/dates'
 import { seedDemonstration } from './demonstration.ts'
 import { monthOf } from './figuring.ts'
 import { HELD } from './story/board/held.ts'
@@ -113,6 +115,17 @@ test('challenges stand at each point of their life, and one was asked again', ()
   expect(count("challenges where life = 'asked' and answer_by < ?", TODAY)).toBeGreaterThan(1)
   expect(count("challenges where life = 'asked' and answer_by >= ? and exists (select 1 from challenge_entries where challenge_id = challenges.id and said = 'asked_again')", TODAY)).toBe(1)
   expect(count("challenges where life = 'escalated' and meeting_on > ?", TODAY)).toBe(1)
+})
+
+test('eight risks are open, scored over the months and looked at in the last meeting; the mitigation of two is off track', async () => {
+  const of = (life: 'open' | 'closed') => risksOf(store.db, 1, { life, today: TODAY, silentAfterDays: 30 })
+  const open = await of('open')
+  expect(open.map(({ ref }) => ref)).toEqual(['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8'])
+  expect(open.filter(({ offTrack }) => offTrack).map(({ ref, offTrack }) => [ref, offTrack])).toEqual([
+    ['R1', 'Mitigation is off track: 5.1 is rated Do better; 5.2 is rated Do better.'], ['R3', 'Mitigation is off track: 7.1 is rated Do better; 7.2 is rated Do better.'],
+  ])
+  for (const { ref, mitigations, lastReviewedOn } of open) expect([mitigations.length > 0, lastReviewedOn >= addDays(TODAY, -10)], ref).toEqual([true, true])
+  expect((await of('closed')).map(({ ref }) => ref)).toEqual(['R9'])
 })
 
 test('the measures tell two years of figures, and what the board and the last report say of them', async () => {

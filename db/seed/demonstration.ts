@@ -13,10 +13,12 @@ import { measuringMoments } from './measuring.ts'
 import { meetingMoments } from './meeting.ts'
 import { evidenceMoments, findingEvidenceMoment } from './proving.ts'
 import { reviewMoments } from './reviewing.ts'
+import { riskMoments } from './risking.ts'
 import { dayOf, found, type Moment, type Scene } from './scene.ts'
 import { BOARDS } from './story/board/boards.ts'
 import { HELD } from './story/board/held.ts'
 import type { MatterStory } from './story/board/types.ts'
+import { RISKS } from './story/board/risks.ts'
 import { DEADLINES_MET, FINDING_EVIDENCE } from './story/calendar.ts'
 import { CHALLENGES } from './story/challenges.ts'
 import { REVIEWS } from './story/reviews/reviews.ts'
@@ -39,7 +41,7 @@ export async function seedDemonstration(store: Pick<Store, 'tx'>, today: Day, { 
     peopleArrive(Math.max(...STORY.map(({ begun }) => begun)), passwordHash, closedHash),
     ...STORY.flatMap((plan) => [...planMoments(plan), ...plan.actions.flatMap((action) => tellingMoments(plan, action)), ...plan.evidence.flatMap((piece) => evidenceMoments(plan, piece))]),
     ...REVIEWS.flatMap(reviewMoments), ...clockMoments(), ...DEADLINES_MET.map(deadlineMoment), ...FINDING_EVIDENCE.map(findingEvidenceMoment),
-    ...PLAN_KEYS.flatMap(meetingMoments), ...measuringMoments(today), ...commentingMoments(today), ...CHALLENGES.flatMap(challengeMoments),
+    ...PLAN_KEYS.flatMap(meetingMoments), ...measuringMoments(today), ...commentingMoments(today), ...CHALLENGES.flatMap(challengeMoments), ...RISKS.flatMap(riskMoments),
     ...BOARDS.flatMap(boardMoments), ...HELD.flatMap((held) => heldMoments(held, raised)), ...VISITS.map(visitMoment),
   ]
   await store.tx((tx) => play(tx, today, files, moments))

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { AroundShown, Beside } from './around-shown'
 
 /** What the action answers and should move, and what the board asks about it. Sections that hold nothing are left out, but for the findings. */
-export function ActionAround({ around: { answers, measures, challenges, stops, challengeHref, otherFigures } }: { around: AroundShown }) {
+export function ActionAround({ around: { answers, measures, challenges, risks, stops, challengeHref, otherFigures } }: { around: AroundShown }) {
   return (
     <>
       {stops.length > 0 && <Section id="replaced" title="Replaced" items={stops} />}
@@ -15,6 +15,7 @@ export function ActionAround({ around: { answers, measures, challenges, stops, c
           <p className="govuk-body"><a className="govuk-link" href={otherFigures.href}>{otherFigures.words}</a></p>
         </Section>
       )}
+      {risks.length > 0 && <Section id="risks" title="Risks it mitigates" items={risks} />}
       {(challenges.length > 0 || challengeHref) && (
         <Section id="challenges" title="Challenges" items={challenges}>
           {challengeHref && <p className="govuk-body"><a className="govuk-link" href={challengeHref}>Put a challenge</a></p>}

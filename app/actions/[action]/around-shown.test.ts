@@ -5,7 +5,7 @@ import { aroundShown } from './around-shown'
 const MEASURE: MeasureAround = { id: 7, ref: 'KPI 1', title: 'Contacts on time', unit: 'percent', polarity: 'higher', target: null, figures: [] }
 const figures = (...values: string[]) => values.map((value, i) => ({ month: `2025-0${i + 1}-28`, value }))
 const said = (measure: Partial<MeasureAround>) =>
-  aroundShown({ findings: [], measures: [{ ...MEASURE, ...measure }], challenges: [], replacedBy: [], replaces: [] }, { id: 1, planId: 1 }, { today: '2026-03-02', known: 'now', mayChallenge: false }).measures
+  aroundShown({ findings: [], measures: [{ ...MEASURE, ...measure }], challenges: [], risks: [], replacedBy: [], replaces: [] }, { id: 1, planId: 1 }, { today: '2026-03-02', known: 'now', mayChallenge: false }).measures
 
 describe('a measure that an action should move', () => {
   test.each<[string, Partial<MeasureAround>, string]>([

@@ -5,12 +5,13 @@ import { isOverdue } from '#domain/challenge'
 import { formatDay, formatMonth, type Day } from '#domain/dates'
 import type { Point } from '#domain/figures'
 import { formatFigure } from '#domain/measures'
+import { scoreOf } from '#domain/risks'
 import { progressSince, progressWords } from '#domain/progress'
 import { CHALLENGE_LIFE_WORDS, FINDING_KIND_WORDS, POLARITY_WORDS } from '#domain/vocabulary'
 
 /** A line with the way to it, as compact as it can be: where, its words, what is said beneath. */
 export type Beside = [href: string, words: string, said: string]
-export type AroundShown = { answers: Beside[]; measures: Beside[]; challenges: Beside[]; stops: Beside[]; challengeHref: string; otherFigures: { href: string; words: string } }
+export type AroundShown = { answers: Beside[]; measures: Beside[]; challenges: Beside[]; risks: Beside[]; stops: Beside[]; challengeHref: string; otherFigures: { href: string; words: string } }
 
 const MOST_WORDS = 200
 const short = (words: string) => (words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).replace(/\s+\S*$/, '')}…` : words)
@@ -24,6 +25,7 @@ export function aroundShown(around: Around, { id, planId }: Pick<ShownAction, 'i
       `/challenges/${challenge.id}`, short(challenge.question),
       `${CHALLENGE_LIFE_WORDS[challenge.life]}${challenge.life === 'asked' ? `: ${challenge.to}, by ${formatDay(challenge.answerBy)}${isOverdue(challenge, today) ? ', overdue' : ''}` : ''}`,
     ]),
+    risks: around.risks.map(({ id, ref, title, ...level }) => [`/risks/${id}`, `${ref} ${title}`, `Scores ${scoreOf(level)} now`]),
     stops: [
       ...around.replacedBy.map(({ id, ref, title }): Beside => [`/actions/${id}`, `${ref} ${title}`, 'Replaces this action']),
       ...around.replaces.map(({ id, ref, title }): Beside => [`/actions/${id}`, `${ref} ${title}`, 'Was replaced by this action']),

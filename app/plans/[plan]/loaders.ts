@@ -18,7 +18,7 @@ export const loadPlanTop = load('plan.read', async ({ db, asker }, id: string) =
     { text: 'Overview', href: at, current: path === at },
     ...['Actions', 'Reviews', 'Evidence'].map((text) => inPart(text, at, path)),
     { text: 'Figures', href: `${at}/scorecard`, current: OF_FIGURES.some((part) => isIn(`${at}/${part}`, path)) },
-    inPart('Challenges', at, path),
+    ...['Challenges', 'Risks'].map((text) => inPart(text, at, path)),
     { text: 'Board', href: `${at}/board`, current: ['board', 'meetings'].some((part) => isIn(`${at}/${part}`, path)) },
     inPart('People', at, path),
     ...(can(asker, 'version.approve', { planId: plan.id, ownIds: [] }) ? [inPart('Settings', at, path)] : []),

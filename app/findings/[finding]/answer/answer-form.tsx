@@ -1,8 +1,8 @@
 'use client'
+import { ActionChoices } from '@/app/action-choices'
 import { CheckboxesField } from '@/components/checkboxes-field'
 import { CommandForm } from '@/components/command-form'
 import { counted } from '#domain/sentence'
-import { ActionChoices } from './action-choices'
 import { saveAnswers } from './commands'
 import type { AnswerShown } from './loaders'
 

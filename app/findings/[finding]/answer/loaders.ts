@@ -6,9 +6,8 @@ import { Forbidden } from '#domain/errors'
 import { STAGE_WORDS, STATUS_WORDS } from '#domain/vocabulary'
 import { formToken } from '#gate/form'
 import { idIn, load, typedBefore } from '#gate/load'
+import type { ChoiceGroup } from '@/app/action-choices'
 import { readAsked, type Query } from './asked'
-
-export type ChoiceGroup = { key: string; legend: string; items: { value: string; label: string; hint: string }[] }
 
 /** The actions in the groups in which they are drawn: a priority area of a plan each. */
 function groupsOf(rows: readonly ActionToChoose[], severalPlans: boolean): ChoiceGroup[] {

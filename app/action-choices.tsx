@@ -2,7 +2,8 @@ import { Choice } from '@/components/choice'
 import { FieldNotes } from '@/components/field-notes'
 import { errorFor, typedList } from '@/components/field-state'
 import type { FormState } from '@/components/form-state'
-import type { ChoiceGroup } from './loaders'
+
+export type ChoiceGroup = { key: string; legend: string; items: { value: string; label: string; hint: string }[] }
 
 /** Actions to tick, a group for each priority area, all under the one name. The first box, or without one the group, has the name as its id: an error leads there. */
 export function ActionChoices({ state, name, groups }: { state: FormState; name: string; groups: ChoiceGroup[] }) {

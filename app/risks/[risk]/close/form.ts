@@ -1,0 +1,3 @@
+import { id, passage, version } from '#gate/fields'
+
+export const CloseForm = { risk: id('Open the risk again'), version, reason: passage('Reason', { most: 2000, missing: 'Give the reason in at least one sentence' }) }
