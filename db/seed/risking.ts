@@ -1,5 +1,5 @@
 import { addRisk, changeMitigations, closeRisk, reviewRisk, riskFor, scoreRisk } from '#db/risks'
-import { allow, doingOf, found, openDayOf, type At, type Moment, type Scene } from './scene.ts'
+import { allow, doingOf, found, type At, type Moment, type Scene } from './scene.ts'
 import type { RiskStory, SaidOfRisk } from './story/board/risks.ts'
 import { MEETINGS } from './story/calendar.ts'
 import { actionOf, planOf } from './story/story.ts'
@@ -24,7 +24,7 @@ function quietReviews({ plan, day, by, said }: RiskStory): SaidOfRisk[] {
 const idsOf = (scene: Scene, keys: readonly ActionKey[]) => keys.map((key) => found(scene.actions, actionOf(key).action))
 
 async function raise(scene: Scene, at: At, risk: RiskStory): Promise<number> {
-  const doing = doingOf(scene, risk.by, { ...at, today: openDayOf(scene, risk.day) })
+  const doing = doingOf(scene, risk.by, at)
   const plan = found(scene.plans, planOf(risk.plan))
   allow(doing, 'risk.record', { planId: plan.id, ownIds: [] })
   const { ref, title, cause, event, consequence, initial, target } = risk
@@ -34,7 +34,7 @@ async function raise(scene: Scene, at: At, risk: RiskStory): Promise<number> {
 }
 
 async function say(scene: Scene, at: At, said: SaidOfRisk, id: number): Promise<void> {
-  const doing = doingOf(scene, said.by, { ...at, today: openDayOf(scene, said.day) })
+  const doing = doingOf(scene, said.by, at)
   const risk = await riskFor(scene.tx, doing.asker, id)
   allow(doing, 'risk.record', { planId: risk.planId, ownIds: [] })
   if (said.said === 'reviewed') await reviewRisk(scene.tx, doing, risk, said.words)
