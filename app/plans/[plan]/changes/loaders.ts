@@ -1,0 +1,50 @@
+import { changesBetween } from '#db/changes'
+import { keptUntilWritten } from '#db/kept'
+import { pastMeetings, type PastMeeting } from '#db/past-meetings'
+import { changesSentence } from '#domain/changes'
+import { formatDay, type Day } from '#domain/dates'
+import { boardWords, labelOf, spanWords, toldChanges, type ChangeLine, type ToldList } from '#domain/told-changes'
+import { idIn, load, type Loading } from '#gate/load'
+import type { Query } from '../day-asked'
+import { planHere } from '../loaders'
+import { readSpanAsked } from './span-asked'
+
+/** What changed in the plan in the span that was asked for. It is the same for all who may read the plan. */
+export const loadChanges = load('plan.read', async ({ db, asker, today }, id: string, query: Query) => {
+  const plan = await planHere(db, asker, idIn(id))
+  const meetings = await pastMeetings(db, plan.id, today)
+  const { from, to, since, until, form } = readSpanAsked(query, today, meetings)
+  const boards = new Set(meetings.map(({ boardId }) => boardId)).size
+  return {
+    plan: { id: plan.id, name: plan.name }, form, span: spanWords({ from, to }), file: `/plans/${plan.id}/changes/csv?from=${from}&to=${to}`,
+    between: [since && `Since ${meetingName(since, boards)}`, until && `until ${meetingName(until, boards)}`].filter(Boolean).join(', '),
+    meetings: meetings.map((meeting) => ({ value: String(meeting.id), label: meetingName(meeting, boards) })),
+    ...(await keptUntilWritten(db, `changes of ${plan.id} from ${from} to ${to} on ${today}`, () => shownOf(db, plan, from, to, today))),
+  }
+})
+export type ChangesShown = Awaited<ReturnType<typeof loadChanges>>
+
+const meetingName = ({ title, onDay, board }: PastMeeting, boards: number) => [`${formatDay(onDay)}, ${title}`, boards > 1 && !title.includes(board) && board].filter(Boolean).join(', ')
+
+async function shownOf(db: Loading['db'], plan: { id: number }, from: Day, to: Day, today: Day) {
+  const changes = await changesBetween(db, plan, from, to)
+  const lists = toldChanges(changes)
+  return { sentence: changesSentence(changes, today), board: boardWords(changes), lists: lists.filter(({ total }) => total > 0).map((list) => listShown(plan.id, list)), none: lists.filter(({ total }) => total === 0).map(({ none }) => none) }
+}
+
+const PATHS: Record<ChangeLine['subject'], string> = { action: '/actions/', measure: '/measures/', evidence: '/evidence/', finding: '/findings/', challenge: '/challenges/', risk: '/risks/', owner: '/actions?owner=' }
+const COLUMNS = ['about', 'before', 'after', 'why', 'by'] as const
+
+/** A list as the page draws it, as small as it can be: the columns that say anything, and lines of where they lead, their name and a text for each column. */
+export type ListShown = { key: string; title: string; total: number; headings: boolean; columns: [key: string, label: string][]; lines: string[][] }
+
+function listShown(planId: number, list: ToldList): ListShown {
+  const columns = COLUMNS.filter((column) => list.lines.some((line) => line[column] !== ''))
+  return {
+    key: list.key, title: list.title, total: list.total, headings: list.headings, columns: columns.map((column) => [column, column === 'by' ? 'Said by' : labelOf(list, column)]),
+    lines: list.lines.map((line) => [
+      `${line.subject === 'owner' ? `/plans/${planId}` : ''}${PATHS[line.subject]}${line.id}`, [line.ref, line.name].filter(Boolean).join(' '),
+      ...columns.map((column) => (column === 'by' ? [line.by, line.day].filter(Boolean).join(', ') : line[column])),
+    ]),
+  }
+}
