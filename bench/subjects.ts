@@ -48,6 +48,7 @@ function pathsOf(name: Measured, { small, large, moving, measureIds, measured, l
     case 'scorecard': return [`/plans/${small.id}/scorecard`]
     case 'scorecards': return [`/plans/${measured.id}/scorecard`]
     case 'measure': return measureIds.filter((_, i) => i % 5 === 0).map((id) => `/measures/${id}`)
+    case 'changes': return [`/plans/${small.id}/changes`]
     case 'update': return moving.actionIds.slice(0, 1).map((id) => `/actions/${id}/update`)
   }
 }

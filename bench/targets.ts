@@ -11,6 +11,7 @@ export const PAGES = {
   scorecard: 'Scorecard: 40 measures, 24 months',
   scorecards: 'Scorecard: 40 measures, 60 months, among 153 authorities',
   measure: 'A measure of 24 months',
+  changes: 'What changed in thirty days: 500 actions, 40 measures',
   update: 'Status update, redirect included',
 } as const
 export type Measured = keyof typeof PAGES
@@ -18,7 +19,7 @@ export type Measured = keyof typeof PAGES
 export const AT_ONCE = [1, 10, 50] as const
 
 /** Answers a second at 10 at once. The long lists must do a share of what the short one does. */
-export const PER_SECOND: Partial<Record<Measured, number>> = { list: 220, action: 300, plan: 150, update: 400, coverage: 220, findings: 220, scorecard: 220, measure: 220 }
+export const PER_SECOND: Partial<Record<Measured, number>> = { list: 220, action: 300, plan: 150, update: 400, coverage: 220, findings: 220, scorecard: 220, measure: 220, changes: 100 }
 export const SHARE: Partial<Record<Measured, { of: Measured; least: number }>> = {
   longList: { of: 'list', least: 0.9 },
   lastPage: { of: 'list', least: 0.9 },

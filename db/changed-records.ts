@@ -5,6 +5,7 @@ import { dayInLondon } from '#domain/dates'
 import { DEFAULT_SCALE, parseScale } from '#domain/risk-scale'
 import type { Between } from './changed-actions.ts'
 import type { Db } from './client.ts'
+import { findingName } from './findings.ts'
 import { askLists, nameOf, type Kind } from './listed.ts'
 
 const OF_ACTION = sql.raw("'id', action_id, 'ref', ref, 'title', title, 'reason', reason, 'by', (select name from people where people.id = by_id), 'at', at, 'outcome', outcome")
@@ -72,8 +73,8 @@ function challenges(at: Between): Kind[] {
     of: sql`select c.id, c.action_id, c.measure_id, c.finding_id, max(s.id), s.words, s.by_id, s.at, s.said from challenges c join challenge_entries s on s.challenge_id = c.id
       where c.plan_id = ${at.planId} and ${which} and ${within('s.at', at)} group by c.id`,
     row: sql`'id', id, 'words', words, 'by', ${nameOf('k.by_id')}, 'at', at, 'outcome', iif(said in ('satisfied', 'asked_again', 'met'), said, null),
-      'on', coalesce((select ref || ' ' || title from actions a where a.id = k.action_id), (select ref || ' ' || title from measures m where m.id = k.measure_id),
-        (select trim(f.ref || ' ' || substr(f.words, 1, 80)) from findings f join review_plans rp on rp.review_id = f.review_id and rp.plan_id = ${at.planId} where f.id = k.finding_id), '')`,
+      'on', coalesce((select ref || ' ' || title from actions a where a.id = k.action_id), (select ref || ' ' || title from measures m where m.id = k.measure_id)),
+      'finding', (select json_object('ref', f.ref, 'words', f.words) from findings f join review_plans rp on rp.review_id = f.review_id and rp.plan_id = ${at.planId} where f.id = k.finding_id)`,
   })
   return [said('put', sql`s.said = 'asked'`), said('replied', sql`s.said = 'answered'`), said('judged', sql`s.said in ('satisfied', 'asked_again', 'met')`), said('escalated', sql`s.said = 'escalated'`)]
 }
@@ -135,12 +136,16 @@ const NO_COUNTS: Counts = { open: 0, reviewed: 0, higher: 0, lower: 0, size: nul
 export async function changedRecords(db: Db, at: Between): Promise<Pick<Changes, 'completions' | 'checkBacks' | 'evidence' | 'findings' | 'challenges' | 'risks' | 'restated' | 'board'>> {
   const lists = await askLists(db, [...completing(at), ...evidence(at), ...findings(at), ...challenges(at), ...risks(at), restated(at)], CHANGES_LISTED, common(at))
   const of = <T>(kind: string) => dated(lists<Stamped<T>>(kind))
+  const challenged = (kind: string) => {
+    const { total, rows } = of<Omit<ToldChallenge, 'on'> & { on: string | null; finding: { ref: string; words: string } | null }>(kind)
+    return { total, rows: rows.map(({ on, finding, ...row }): ToldChallenge => ({ ...row, on: on ?? (finding ? findingName(finding) : '') })) }
+  }
   const { open, reviewed, higher, lower, size, bands, ...board } = lists<Counts>('counts').rows[0] ?? NO_COUNTS
   return {
     completions: together<Completed, Completed['outcome']>(COMPLETIONS, of), checkBacks: together<CheckedBack, CheckedBack['outcome']>(CHECK_BACK_OUTCOMES, of),
     evidence: { given: of<ToldEvidence>('given'), accepted: of<ToldEvidence>('accepted'), queried: of<ToldEvidence>('queried') },
     findings: { added: of<ToldFinding>('added'), answered: of<ToldFinding>('answered') },
-    challenges: { put: of<ToldChallenge>('put'), answered: of<ToldChallenge>('replied'), judged: of<ToldChallenge>('judged'), escalated: of<ToldChallenge>('escalated') },
+    challenges: { put: challenged('put'), answered: challenged('replied'), judged: challenged('judged'), escalated: challenged('escalated') },
     risks: { added: of<ToldRisk>('addedRisks'), closed: of<ToldRisk>('closedRisks'), moved: { ...lists<MovedRisk>('movedRisks'), higher, lower }, reviewed, open, scale: size && bands ? parseScale(size, bands) : DEFAULT_SCALE },
     restated: of<Restated>('restated'), board,
   }

@@ -53,6 +53,8 @@ const ACCESS: Record<string, Row> = {
   '/plans/[plan]/papers/templates/[kind]': { path: () => '/plans/1/papers/templates/scrutiny', answers: administratorsOnly, others: 403 },
   '/plans/[plan]/papers/templates/[kind]/restore': { path: () => '/plans/1/papers/templates/scrutiny/restore', answers: administratorsOnly, others: 403 },
   '/plans/[plan]/measures': { path: () => '/plans/1/measures', answers: foreign, others: 200 },
+  '/plans/[plan]/changes': { path: () => '/plans/1/changes', answers: foreign, others: 200 },
+  '/plans/[plan]/changes/csv': { path: () => '/plans/1/changes/csv', answers: foreign, others: 200 },
   '/plans/[plan]/scorecard': { path: () => '/plans/1/scorecard', answers: foreign, others: 200 },
   '/plans/[plan]/scorecard/csv': { path: () => '/plans/1/scorecard/csv?below=5', answers: foreign, others: 200 },
   '/plans/[plan]/figures/upload': { path: () => '/plans/1/figures/upload', answers: { ...administratorsOnly, head: 200, otherHead: 200 }, others: 403 },

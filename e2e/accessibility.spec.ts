@@ -98,6 +98,8 @@ const PAGES: [string, Member, () => string][] = [
   ['which authority a council is', 'administrator', () => `/authorities/${authority()}/edit`],
   ['nothing to compare', 'administrator', () => `/measures/${measure()}/compare`],
   ['measures', 'administrator', () => '/plans/1/measures'],
+  ['what changed', 'adviser', () => '/plans/1/changes'],
+  ['what changed between impossible dates', 'chair', () => '/plans/1/changes?from-day=31&from-month=2&from-year=2026'],
   ['scorecard', 'adviser', () => '/plans/1/scorecard'],
   ['scorecard of an impossible month', 'chair', () => '/plans/1/scorecard?month=2023-13&below=five'],
   ['a plan with its measures', 'chair', () => '/plans/1?measures=yes'],

@@ -29,7 +29,7 @@ export const loadMeeting = cache(load('plan.read', async ({ db, asker, today }, 
   const { title, onDay, place, link, life, board } = meeting
   const may = (verb: 'meeting.manage' | 'meeting.record') => canInAny(asker, verb, inPlansOf(meeting))
   return {
-    id: meeting.id, title, life, board: { id: board.id, name: board.name }, plans: board.plans, plansSaid: inWords(board.plans.map(({ name }) => name)),
+    id: meeting.id, title, life, past: onDay <= today, board: { id: board.id, name: board.name }, plans: board.plans, plansSaid: inWords(board.plans.map(({ name }) => name)),
     facts: { day: formatDay(onDay), times: sayTimes(meeting), place, link, host: hostOf(link), life: sayLife(meeting, today) },
     agenda: agenda.map(itemShown), minutes: agenda.reduce((sum, item) => sum + (item.minutes ?? 0), 0),
     members: members.map(({ id: key, name, agency, organisation, personId }) => ({ key, name, chair: personId === board.chairId, agency: agency ? AGENCY_WORDS[agency] : organisation })),

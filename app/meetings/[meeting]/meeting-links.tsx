@@ -1,9 +1,10 @@
 import type { MeetingShown } from './loaders'
 
 /** Where the rest of a meeting is found: what was recorded of it, and what was published for it. */
-export function MeetingLinks({ meeting: { board } }: { meeting: MeetingShown }) {
+export function MeetingLinks({ meeting: { id, board, plans, past } }: { meeting: MeetingShown }) {
   const links = [
     { href: `/boards/${board.id}`, words: 'The board, its members and its other meetings' },
+    ...plans.map((plan) => ({ href: `/plans/${plan.id}/changes${past ? `?until=${id}` : ''}`, words: `What changed ${plans.length > 1 ? `in ${plan.name} ` : ''}since the meeting before` })),
   ]
   return <ul className="govuk-list">{links.map(({ href, words }) => <li key={href}><a className="govuk-link" href={href}>{words}</a></li>)}</ul>
 }

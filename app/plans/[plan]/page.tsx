@@ -31,6 +31,7 @@ export default async function PlanPage({ params, searchParams }: { params: Promi
       <p className="govuk-body">{[plan.boardName, plan.phase, counted(shown.total, 'action')].filter(Boolean).join(' · ')}</p>
       <EarlierDay path={path} state={asked.form} />
       {list && shown.total > 0 && <p className="govuk-body"><a className="govuk-link" href={`${path}/report?lines=yes`}>A report of the plan, with what each action is evidenced by</a></p>}
+      {list && shown.total > 0 && <p className="govuk-body"><a className="govuk-link" href={`${path}/changes`}>What changed since the last meeting</a></p>}
       {list && <p className="govuk-body">{'measures' in shown ? <a className="govuk-link" href={path}>Show the actions alone</a> : <a className="govuk-link" href={`${path}?measures=yes`}>Show the measures beside the actions</a>}</p>}
       {'measures' in shown
         ? <><PlanColumns columns={shown.columns} list={list} measures={shown.measures.columns} /><BesideActions measures={shown.measures} path={path} /></>

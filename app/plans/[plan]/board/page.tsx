@@ -21,6 +21,7 @@ export default async function BoardsPage({ params, searchParams }: Asked) {
       )}
       {boards.length === 0 && <EmptyState>No board governs this plan yet.</EmptyState>}
       {boards.map((board) => <BoardOfPlan key={board.id} board={board} />)}
+      <p className="govuk-body"><a className="govuk-link" href={`/plans/${plan.id}/changes`}>What changed since the last meeting</a></p>
       <h2 className="govuk-heading-m" id="meetings-of-plan">Meetings</h2>
       <MeetingTable caption={`Meetings about ${plan.name}`} rows={meetings} page={page} pages={pages} address={`/plans/${plan.id}/board?page=`} several={boards.length > 1} />
     </>

@@ -17,7 +17,7 @@ export const loadChanges = load('plan.read', async ({ db, asker, today }, id: st
   const boards = new Set(meetings.map(({ boardId }) => boardId)).size
   return {
     plan: { id: plan.id, name: plan.name }, form, span: spanWords({ from, to }), file: `/plans/${plan.id}/changes/csv?from=${from}&to=${to}`,
-    between: [since && `Since ${meetingName(since, boards)}`, until && `until ${meetingName(until, boards)}`].filter(Boolean).join(', '),
+    between: since || until ? `From ${since ? `the meeting of ${meetingName(since, boards)},` : formatDay(from)} to ${until ? `the meeting of ${meetingName(until, boards)}` : 'today'}.` : '',
     meetings: meetings.map((meeting) => ({ value: String(meeting.id), label: meetingName(meeting, boards) })),
     ...(await keptUntilWritten(db, `changes of ${plan.id} from ${from} to ${to} on ${today}`, () => shownOf(db, plan, from, to, today))),
   }
@@ -33,15 +33,16 @@ async function shownOf(db: Loading['db'], plan: { id: number }, from: Day, to: D
 }
 
 const PATHS: Record<ChangeLine['subject'], string> = { action: '/actions/', measure: '/measures/', evidence: '/evidence/', finding: '/findings/', challenge: '/challenges/', risk: '/risks/', owner: '/actions?owner=' }
+const FIRST: Record<ChangeLine['subject'], string> = { action: 'Action', measure: 'Measure', evidence: 'Evidence', finding: 'Finding', challenge: 'Challenge on', risk: 'Risk', owner: 'Owner' }
 const COLUMNS = ['about', 'before', 'after', 'why', 'by'] as const
 
 /** A list as the page draws it, as small as it can be: the columns that say anything, and lines of where they lead, their name and a text for each column. */
-export type ListShown = { key: string; title: string; total: number; headings: boolean; columns: [key: string, label: string][]; lines: string[][] }
+export type ListShown = { key: string; title: string; total: number; first: string; headings: boolean; columns: [key: string, label: string][]; lines: string[][] }
 
 function listShown(planId: number, list: ToldList): ListShown {
   const columns = COLUMNS.filter((column) => list.lines.some((line) => line[column] !== ''))
   return {
-    key: list.key, title: list.title, total: list.total, headings: list.headings, columns: columns.map((column) => [column, column === 'by' ? 'Said by' : labelOf(list, column)]),
+    key: list.key, title: list.title, total: list.total, first: FIRST[list.lines[0]?.subject ?? 'action'], headings: list.headings, columns: columns.map((column) => [column, column === 'by' ? 'Said by' : labelOf(list, column)]),
     lines: list.lines.map((line) => [
       `${line.subject === 'owner' ? `/plans/${planId}` : ''}${PATHS[line.subject]}${line.id}`, [line.ref, line.name].filter(Boolean).join(' '),
       ...columns.map((column) => (column === 'by' ? [line.by, line.day].filter(Boolean).join(', ') : line[column])),

@@ -15,7 +15,7 @@ export default async function ChangesPage({ params, searchParams }: { params: Pr
       <ErrorSummary errors={form.errors} attempt={0} />
       <h1 className="govuk-heading-l"><span className="govuk-caption-l">{span}</span>What changed</h1>
       <p className="govuk-body-l">{sentence}</p>
-      {between && <p className="govuk-body">{between}.</p>}
+      {between && <p className="govuk-body">{between}</p>}
       {board && <p className="govuk-body">{board}</p>}
       <Details summary="Choose other meetings or dates" open={isWrong}><ChooseSpan path={`/plans/${plan.id}/changes`} state={form} meetings={meetings} /></Details>
       <p className="govuk-body print:hidden"><a className="govuk-link" href={file}>Get what changed as CSV</a>. Print this page from your browser: it fits A4.</p>
