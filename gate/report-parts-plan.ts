@@ -10,7 +10,7 @@ import { countOf, countParts, WORST_SHOWN, type CountFacts } from '#documents/pa
 import { scorecardParts } from '#documents/papers/scorecard'
 import { submittedParts } from '#documents/papers/submitted'
 import { shareBarSvg } from '#documents/share-bar'
-import type { Day } from '#domain/dates'
+import { addDays, startOfDay, type Day } from '#domain/dates'
 import type { PaperPart } from '#domain/paper'
 import { OWN_VIEW } from '#domain/reading'
 import { LANDSCAPE, ONE_SIDE, type ReportDefinition } from '#domain/report-definition'
@@ -26,7 +26,11 @@ const REFS_IN_AREA = 5
 /** How many months of figures a scorecard shows on a page that stands, and on one that lies. */
 const [MONTHS_UPRIGHT, MONTHS_WIDE] = [3, 6]
 
-const figuresOf = (making: Making) => scorecardOf(making.db, { planId: making.report.plan.id, today: dayOf(making), month: making.report.month, known: 'now', view: OWN_VIEW, page: 1, size: SCORECARD_LINES })
+const figuresOf = (making: Making) => {
+  const { db, today, report: { plan, month } } = making
+  const on = dayOf(making)
+  return scorecardOf(db, { planId: plan.id, today: on, month, known: 'now', view: OWN_VIEW, page: 1, size: SCORECARD_LINES, ...(on < today && { before: startOfDay(addDays(on, 1)) }) })
+}
 
 export const counts: PartMaker = async (making) => {
   const { db, report: { plan, kind, fromDay, definition } } = making

@@ -33,10 +33,10 @@ const outcomesOf = ({ outcomes }: PaperArea): PaperPart[] => (outcomes.length > 
 
 function areaTable({ number, title }: PaperArea, actions: readonly PaperAction[], on: Day, definition: ReportDefinition): PaperPart[] {
   const columns = columnsOf(['Ref', 0.6], ['Action', 3], ['Owner', 1.4], ['Due', 1.1], ['Slipped, days', 0.8, 'right'], ['Heading', 1], ['Stage', 1.2])
-  const evidence = columnsOf(['What shows it', 2.2])
+  const evidence = columnsOf(['Evidenced by', 2.2])
   return [{
     kind: 'table', name: `Area ${number}`, caption: `Actions of priority area ${number}, ${title}`, columns: [...columns, ...(definition.evidenceLines ? evidence : [])],
-    rows: actions.map((action) => [...actionCells(action, on, definition), ...(definition.evidenceLines ? [said(action.evidenced || 'no evidence yet')] : [])]),
+    rows: actions.map((action) => [...actionCells(action, on, definition), ...(definition.evidenceLines ? [evidenceCell(action)] : [])]),
     empty: 'No actions stand in this area.',
   }]
 }
@@ -46,6 +46,12 @@ function actionCells(action: PaperAction, on: Day, definition: ReportDefinition)
   return [
     said(action.ref), said(action.title), said(action.owner), dueCell(action), slipped > 0 ? counting(slipped) : said(''), headingCell(action.status, definition), said(stageWords(action, on)),
   ]
+}
+
+/** The line of an action where the column says "evidenced by". */
+export function evidenceCell({ evidenced }: Pick<PaperAction, 'evidenced'>): Cell {
+  const line = evidenced.replace(/^evidenced by /, '')
+  return said(line ? `${line.charAt(0).toUpperCase()}${line.slice(1)}` : 'No evidence yet')
 }
 
 /** "Under way, 12 days overdue". */

@@ -50,6 +50,6 @@ function factRows({ counts, silentAfterDays, evidenceWaiting, ratings, measures 
     { label: 'Silent', value: `${sum('silent')} without an update for more than ${counted(silentAfterDays, 'day')}` },
     { label: 'Complete, impact not evidenced', value: sum('unproven') },
     { label: 'Evidence waiting to be reviewed', value: evidenceWaiting.toLocaleString('en-GB') },
-    ...(measures > 0 ? [{ label: 'Measures', value: countsSentence(ratings, measures) }] : []),
+    ...(measures > 0 ? [{ label: 'Measures', value: countsSentence(ratings, measures).replace(/^([\d,]+) measures?: (.*)\.$/, '$1: $2') }] : []),
   ]
 }

@@ -73,7 +73,7 @@ function cellsOf(row: PaperMeasure, kinds: readonly ComparatorKind[], sections: 
 
 function measureName({ title, breakdown, unit }: PaperMeasure['measure']): string {
   const per = unit === 'rate' || unit === 'days' || unit === 'average' ? UNIT_WORDS[unit].toLowerCase() : ''
-  const beside = [breakdown && !title.includes(breakdown) ? breakdown : '', per && !title.toLowerCase().includes(per) ? per : ''].filter(Boolean)
+  const beside = [breakdown && !title.includes(breakdown) ? breakdown : '', per && !title.toLowerCase().includes(unit === 'rate' ? 'per 10,000' : per) ? per : ''].filter(Boolean)
   return beside.length > 0 ? `${title} (${beside.join(', ')})` : title
 }
 

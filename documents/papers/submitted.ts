@@ -1,15 +1,15 @@
-import { formatShortDay, type Day } from '#domain/dates'
+import { formatDay, formatShortDay, type Day } from '#domain/dates'
 import type { Cell, PaperPart } from '#domain/paper'
 import type { ReportDefinition } from '#domain/report-definition'
 import { dueText } from '#domain/standing'
 import { FINDING_KIND_WORDS, type FindingKind } from '#domain/vocabulary'
-import { stageWords, type PaperAction, type PaperArea } from './areas.ts'
+import { evidenceCell, stageWords, type PaperAction, type PaperArea } from './areas.ts'
 import { andMore, clipped, columnsOf, heading, headingCell, paragraph, said } from './cells.ts'
 
 /** An action as it was submitted. `words` are what was said of it last, with the day; null when nothing was. */
 export type SubmittedAction = PaperAction & { id: number; startOn: Day | null; successMeasure: string; words: { words: string; onDay: Day } | null }
 /** A finding of a review with the ids of the actions that answer it. `dropped` is why it is left unanswered on purpose. */
-export type SubmittedFinding = { reviewId: number; review: string; ref: string; kind: FindingKind; words: string; dropped: string | null; actionIds: readonly number[] }
+export type SubmittedFinding = { reviewId: number; review: string; publishedOn: Day | null; ref: string; kind: FindingKind; words: string; dropped: string | null; actionIds: readonly number[] }
 export type SubmittedFacts = { findings: readonly SubmittedFinding[]; findingsInAll: number; actions: readonly SubmittedAction[]; actionsInAll: number; areas: readonly PaperArea[]; on: Day }
 
 const PROGRESS = 280
@@ -31,13 +31,13 @@ export function submittedParts(facts: SubmittedFacts, definition: ReportDefiniti
 }
 
 const columnsFor = (first: readonly (readonly [string, number])[], { evidenceLines }: ReportDefinition) =>
-  columnsOf(...first, ['Action', 2.6], ['Owner', 1.2], ['Success measure', 2], ['Timescale', 1.2], ...(evidenceLines ? [['Evidence', 1.8] as const] : []), ['Heading', 0.95], ['Progress', 2.6])
+  columnsOf(...first, ['Action', 2.6], ['Owner', 1.2], ['Success measure', 2], ['Timescale', 1.2], ...(evidenceLines ? [['Evidenced by', 1.8] as const] : []), ['Heading', 0.95], ['Progress', 2.6])
 
 function reviewTable(findings: readonly SubmittedFinding[], actions: ReadonlyMap<number, SubmittedAction>, number: number, on: Day, definition: ReportDefinition): PaperPart[] {
   const [first] = findings
   if (!first) return []
-  return [heading(3, first.review), {
-    kind: 'table', name: `Review ${number}`, caption: `What ${first.review} said, and the actions that answer it`, columns: columnsFor([['Ref', 0.6], ['Recommendation', 2.6]], definition),
+  return [heading(3, first.publishedOn ? `${first.review}, published ${formatDay(first.publishedOn)}` : first.review), {
+    kind: 'table', name: `Review ${number}`, caption: `${first.review}: what it said, and the actions that answer it`, columns: columnsFor([['Ref', 0.6], ['Recommendation', 2.6]], definition),
     rows: findings.flatMap((finding) => findingRows(finding, actions, on, definition)), empty: 'This review has no findings yet.',
   }]
 }
@@ -52,7 +52,7 @@ function findingRows(finding: SubmittedFinding, actions: ReadonlyMap<number, Sub
 
 function unansweredWords({ dropped, actionIds }: SubmittedFinding): string {
   if (actionIds.length > 0) return 'Answered by actions that stand in Sightline'
-  return dropped ? `Left unanswered on purpose: ${dropped}` : 'No action answers it yet'
+  return dropped ? `Left unanswered on purpose: ${dropped}` : 'No action of this plan answers it yet'
 }
 
 function areaTable({ number, title }: PaperArea, actions: readonly SubmittedAction[], level: 3 | 4, on: Day, definition: ReportDefinition): PaperPart[] {
@@ -64,7 +64,7 @@ function areaTable({ number, title }: PaperArea, actions: readonly SubmittedActi
 
 function actionCells(action: SubmittedAction, on: Day, definition: ReportDefinition): Cell[] {
   return [
-    said(`${action.ref} ${action.title}`), said(action.owner), said(action.successMeasure), said(timescale(action)), ...(definition.evidenceLines ? [said(action.evidenced || 'no evidence yet')] : []),
+    said(`${action.ref} ${action.title}`), said(action.owner), said(action.successMeasure), said(timescale(action)), ...(definition.evidenceLines ? [evidenceCell(action)] : []),
     headingCell(action.status, definition), said(progressWords(action, on)),
   ]
 }
