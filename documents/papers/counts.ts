@@ -31,7 +31,7 @@ export function countParts(facts: CountFacts, definition: ReportDefinition): Pap
   const { counts, picture, worst, on, toDoBetter } = facts
   const all = counts.reduce((sum, { count }) => sum + count, 0)
   if (all === 0) return [paragraph('There are no actions in this plan yet.')]
-  const headings = STATUSES.map((status) => `${countOf(counts, status)} ${headingWords(status, definition).toLowerCase()}`).join(', ')
+  const headings = STATUSES.map((status) => `${countOf(counts, status).toLocaleString('en-GB')} ${headingWords(status, definition).toLowerCase()}`).join(', ')
   return [
     paragraph(`${counted(all, 'action')}: ${headings}.`),
     ...(picture ? [picture] : []),
