@@ -1,3 +1,4 @@
+import { changesBetween } from '#db/changes'
 import { runningDeadlines } from '#db/clock'
 import { actionsDue, checkBacksDue } from '#db/report-actions'
 import { challengesIn } from '#db/report-challenges'
@@ -6,6 +7,7 @@ import { nextMeetings } from '#db/report-meetings'
 import { risksOn } from '#db/report-risks'
 import { scaleOf } from '#db/risk-scales'
 import { heatMapSvg } from '#documents/heat-map'
+import { changeParts, changesOnASide } from '#documents/papers/changes'
 import { challengeParts } from '#documents/papers/challenges'
 import { deadlineParts } from '#documents/papers/deadlines'
 import { evidenceParts } from '#documents/papers/evidence'
@@ -27,6 +29,13 @@ const risks: PartMaker = async (making) => {
   const open = await risksOn(db, askedOf(making), isOneSide(making) ? RISKS_ON_A_SIDE : MOST_ROWS)
   const facts = { risks: open, total: open[0]?.total ?? 0, scale: await scaleOf(db, plan.id) }
   return isOneSide(making) ? risksOnASide(facts) : riskParts({ ...facts, picture: { kind: 'picture', ...heatMapSvg(facts.scale, open) } })
+}
+
+const changes: PartMaker = async (making) => {
+  const { db, today, report: { plan, definition } } = making
+  const { from, to } = periodOf(making)
+  const changed = await changesBetween(db, plan, from, to)
+  return isOneSide(making) ? changesOnASide(changed, today, definition) : changeParts(changed, today, definition)
 }
 
 const challenges: PartMaker = async (making) => {
@@ -51,4 +60,4 @@ const deadlines: PartMaker = async (making) => {
   }, { most, short })
 }
 
-export const BOARD_PARTS: Partial<Record<ReportPart, PartMaker>> = { counts, areas, scorecard, submitted, agenda, minutes, matters, risks, challenges, evidence, deadlines }
+export const BOARD_PARTS: Partial<Record<ReportPart, PartMaker>> = { counts, areas, scorecard, submitted, agenda, minutes, matters, changes, risks, challenges, evidence, deadlines }
