@@ -23,8 +23,8 @@ export const isLandscape = ({ report: { kind } }: Making): boolean => LANDSCAPE.
 export const askedOf = (making: Making): PlanAsked => ({ planId: making.report.plan.id, on: dayOf(making), today: making.today, silentAfterDays: making.report.plan.silentAfterDays })
 
 const REFS_IN_AREA = 5
-/** How many months of figures a scorecard shows on a page that stands, and on one that lies. */
-const [MONTHS_UPRIGHT, MONTHS_WIDE] = [3, 6]
+/** What a scorecard has room for on a page that stands, and on one that lies. */
+const [UPRIGHT, WIDE] = [{ months: 2, sections: false }, { months: 6, sections: true }]
 
 const figuresOf = (making: Making) => {
   const { db, today, report: { plan, month } } = making
@@ -40,7 +40,7 @@ export const counts: PartMaker = async (making) => {
   const scorecard = await figuresOf(making)
   const worst = kind === 'plan_on_a_page' ? [] : await worstActions(db, asked, WORST_SHOWN)
   return countParts({
-    on: asked.on, counts: standing, silentAfterDays: plan.silentAfterDays, evidenceWaiting: waiting, ratings: scorecard.counts, measures: scorecard.total, picture: pictureOf(standing, definition),
+    on: asked.on, short: isOneSide(making), counts: standing, silentAfterDays: plan.silentAfterDays, evidenceWaiting: waiting, ratings: scorecard.counts, measures: scorecard.total, picture: pictureOf(standing, definition),
     worst: worst.slice(0, WORST_SHOWN), toDoBetter: [...new Map(worst.map(({ areaId, inArea }) => [areaId, inArea])).values()].reduce((sum, inArea) => sum + inArea, 0),
   }, definition)
 }
@@ -67,7 +67,7 @@ export const scorecard: PartMaker = async (making) => {
     const words = kept.get(id)?.kept?.words
     return words ? [{ ref, title, words }] : []
   })
-  return scorecardParts({ rows, counts: ratings, total, month, commentaries }, definition, { months: isLandscape(making) ? MONTHS_WIDE : MONTHS_UPRIGHT })
+  return scorecardParts({ rows, counts: ratings, total, month, commentaries }, definition, isLandscape(making) ? WIDE : UPRIGHT)
 }
 
 export const submitted: PartMaker = async (making) => {

@@ -32,8 +32,8 @@ const sponsorOf = ({ sponsor }: PaperArea): PaperPart[] => (sponsor ? [paragraph
 const outcomesOf = ({ outcomes }: PaperArea): PaperPart[] => (outcomes.length > 0 ? [{ kind: 'list', items: outcomes.map((text) => ({ text })) }] : [])
 
 function areaTable({ number, title }: PaperArea, actions: readonly PaperAction[], on: Day, definition: ReportDefinition): PaperPart[] {
-  const columns = columnsOf(['Ref', 0.6], ['Action', 3], ['Owner', 1.4], ['Due', 1.1], ['Slipped, days', 0.8, 'right'], ['Heading', 1], ['Stage', 1.2])
-  const evidence = columnsOf(['Evidenced by', 2.2])
+  const columns = columnsOf(['Ref', 0.6], ['Action', 2.9], ['Owner', 1.3], ['Due', 1.25], ['Days slipped', 0.85, 'right'], ['Heading', 1.2], ['Stage', 1.2])
+  const evidence = columnsOf(['Evidenced by', 2.1])
   return [{
     kind: 'table', name: `Area ${number}`, caption: `Actions of priority area ${number}, ${title}`, columns: [...columns, ...(definition.evidenceLines ? evidence : [])],
     rows: actions.map((action) => [...actionCells(action, on, definition), ...(definition.evidenceLines ? [evidenceCell(action)] : [])]),
@@ -73,7 +73,7 @@ export function areasOnAPage({ areas, counts, worst }: { areas: readonly PaperAr
   const word = (status: Status) => headingWords(status, definition)
   const columns = columnsOf(
     ['Priority area', 4], ['Actions', 0.8, 'right'], [word('going_well'), 0.9, 'right'], [word('ones_to_watch'), 0.9, 'right'], [word('do_better'), 0.9, 'right'], [word('not_rated'), 0.9, 'right'],
-    ['Overdue', 0.8, 'right'], [`First to look at under ${word('do_better').toLowerCase()}`, 2.6],
+    ['Overdue', 0.9, 'right'], [`First to look at under ${word('do_better').toLowerCase()}`, 2.6],
   )
   const rows = areas.slice(0, AREAS_ON_A_PAGE).map((area) => [said(`${area.number} ${area.title}`), ...countCells(counts.filter(({ areaId }) => areaId === area.id)), said(refsOf(worst.filter(({ areaId }) => areaId === area.id)))])
   const whole = [said('The whole plan'), ...countCells(counts), said('')]

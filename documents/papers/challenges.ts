@@ -11,7 +11,7 @@ export type PaperChallenge = { question: string; subject: string; to: string; an
 export function challengeParts({ challenges, total, on }: { challenges: readonly PaperChallenge[]; total: number; on: Day }): PaperPart[] {
   return bounded({
     name: 'Challenges', caption: 'Challenges that are open, or were answered or judged in this period', empty: 'The board has no open challenge, and none was answered in this period.',
-    columns: columnsOf(['Question', 2.6], ['On', 1.8], ['Put to', 1.2], ['Answer by', 1], ['Where it stands', 1.6], ['Answer', 2.6]),
+    columns: columnsOf(['Question', 2.6], ['On', 1.8], ['Put to', 1.2], ['Answer by', 1.2], ['Where it stands', 1.6], ['Answer', 2.6]),
   }, challenges.map((challenge) => challengeCells(challenge, on)), total, ['challenge', 'challenges'])
 }
 

@@ -28,20 +28,25 @@ function risksChanged({ risks: { added, closed, moved, scale } }: Changes): Pape
     { total: added.total, rows: added.rows.map((row) => ({ ...row, before: null, after: row.level, what: 'Added' })) },
     { total: closed.total, rows: closed.rows.map((row) => ({ ...row, before: row.level, after: null, what: 'Closed' })) },
   )
-  return changedTable('Risks that changed', 'Risks that changed', columnsOf(['Ref', 0.6], ['Risk', 2.6], ['What happened', 1.2], ['Before', 1], ['Now', 1], ['Why', 2.8], ['On', 1]), rows,
+  return changedTable('Risks that changed', 'Risks that changed', columnsOf(['Ref', 0.6], ['Risk', 2.6], ['What happened', 1.2], ['Before', 1], ['Now', 1], ['Why', 2.8], ['On', 1.2]), rows,
     (row) => [said(row.ref), said(row.title), said(row.what), scoreCell(scale, row.before), scoreCell(scale, row.after), said(row.reason), onDay(row.day)])
 }
 
 function findingsChanged({ findings: { added, answered } }: Changes): PaperPart[] {
-  const rows = joined<Row<ToldFinding>>(as(added, () => 'Added'), as(answered, () => 'Answered'))
-  return changedTable('Findings that changed', 'Findings that are new, or were answered', columnsOf(['Ref', 0.6], ['Finding', 3.4], ['Of', 1.8], ['What happened', 1.1], ['Actions', 1.3], ['On', 1]), rows,
+  const answeredToo = new Set(answered.rows.map(({ id }) => id))
+  const newOnes = new Set(added.rows.map(({ id }) => id))
+  const others = answered.rows.filter(({ id }) => !newOnes.has(id))
+  const rows = joined<Row<ToldFinding>>(
+    as(added, ({ id }) => (answeredToo.has(id) ? 'Added and answered' : 'Added')), as({ total: answered.total - answered.rows.length + others.length, rows: others }, () => 'Answered'),
+  )
+  return changedTable('Findings that changed', 'Findings that are new, or were answered', columnsOf(['Ref', 0.6], ['Finding', 3.4], ['Of', 1.8], ['What happened', 1.1], ['Actions', 1.3], ['On', 1.2]), rows,
     ({ ref, kind, words, review, what, actions, actionCount, day }) => [said(ref), said(`${FINDING_KIND_WORDS[kind]}: ${words}`), said(review), said(what), said(refsOf(actions, actionCount)), onDay(day)])
 }
 
 function evidenceChanged({ evidence: { given, accepted, queried } }: Changes): PaperPart[] {
   const asked = ({ question, answered }: ToldEvidence) => `Queried${answered ? ', and answered since' : ''}: ${question}`
   const rows = joined<Row<ToldEvidence>>(as(queried, asked), as(accepted, () => 'Accepted'), as(given, () => 'Given'))
-  return changedTable('Evidence that changed', 'Evidence that was given, accepted or queried', columnsOf(['Evidence', 2.6], ['Kind', 1.3], ['Actions', 1.2], ['What happened', 2.6], ['By', 1.2], ['On', 1]), rows,
+  return changedTable('Evidence that changed', 'Evidence that was given, accepted or queried', columnsOf(['Evidence', 2.6], ['Kind', 1.3], ['Actions', 1.2], ['What happened', 2.6], ['By', 1.2], ['On', 1.2]), rows,
     ({ title, kind, actions, actionCount, what, by, day }) => [said(title), said(EVIDENCE_KIND_WORDS[kind]), said(refsOf(actions, actionCount)), said(what), said(by), onDay(day)])
 }
 
@@ -49,6 +54,6 @@ const JUDGED = { satisfied: 'The board is satisfied', asked_again: 'Asked again'
 
 function challengesChanged({ challenges: { put, answered, judged, escalated } }: Changes): PaperPart[] {
   const rows = joined<Row<ToldChallenge>>(as(put, () => 'Put'), as(answered, () => 'Answered'), as(escalated, () => 'Escalated'), as(judged, ({ outcome }) => (outcome ? JUDGED[outcome] : 'Judged')))
-  return changedTable('Challenges that changed', 'Challenges that were put, answered, escalated or judged', columnsOf(['On', 2], ['What happened', 1.5], ['Words', 4], ['By', 1.3], ['Day', 1]), rows,
+  return changedTable('Challenges that changed', 'Challenges that were put, answered, escalated or judged', columnsOf(['On', 2], ['What happened', 1.5], ['Words', 4], ['By', 1.3], ['Day', 1.2]), rows,
     ({ on, what, words, by, day }) => [said(on), said(what), said(words), said(by), onDay(day)])
 }

@@ -9,7 +9,7 @@ import { changedTable, joined, refsOf } from './changed-table.ts'
 import { clipped, columnsOf, counting, dueCell, figure, headingCell, headingWords, onDay, paragraph, said } from './cells.ts'
 
 const NAMED = [['Ref', 0.6], ['Action', 2.8]] as const
-const TOLD = [['Why', 3], ['Said by', 1.3], ['On', 1]] as const
+const TOLD = [['Why', 3], ['Said by', 1.45], ['On', 1.2]] as const
 
 type Named = { ref: string; title: string }
 type Told = { reason: string; by: string; day: Day }
@@ -20,16 +20,16 @@ const told = ({ reason, by, day }: Told): Cell[] => [said(reason), said(by), onD
 export function changeParts(changes: Changes, today: Day, definition: ReportDefinition): PaperPart[] {
   return [
     paragraph(changesSentence(changes, today)),
-    ...changedTable('Headings that moved', 'Actions whose heading moved', columnsOf(...NAMED, ['Before', 1], ['Now', 1], ...TOLD), changes.actions,
+    ...changedTable('Headings that moved', 'Actions whose heading moved', columnsOf(...NAMED, ['Before', 1.15], ['Now', 1.15], ...TOLD), changes.actions,
       (row) => [...named(row), headingCell(row.before, definition), headingCell(row.after, definition), ...told(row)]),
-    ...changedTable('Measures that moved', 'Measures whose heading moved', columnsOf(['Ref', 0.7], ['Measure', 2.8], ['Before', 1], ['Now', 1], ['Why', 4], ['Month', 0.9]), changes.measures,
+    ...changedTable('Measures that moved', 'Measures whose heading moved', columnsOf(['Ref', 0.7], ['Measure', 2.8], ['Before', 1.15], ['Now', 1.15], ['Why', 4], ['Month', 1]), changes.measures,
       (row) => [...named(row), headingCell(row.before, definition), headingCell(row.after, definition), said(row.because), said(row.afterMonth ? formatMonth(row.afterMonth) : '')]),
     ...finished(changes),
     ...changedTable('Stages that changed', 'Actions at another stage', columnsOf(...NAMED, ['Before', 1], ['Now', 1], ...TOLD), otherStages(changes),
       (row) => [...named(row), said(STAGE_WORDS[row.before]), said(STAGE_WORDS[row.after]), ...told(row)]),
-    ...changedTable('Dates that changed', 'Due dates that slipped, or were brought forward', columnsOf(...NAMED, ['First agreed', 1], ['Before', 1], ['Now', 1], ['Later by days', 0.8, 'right'], ['Why', 2.6]), joined(changes.slipped, changes.broughtForward),
+    ...changedTable('Dates that changed', 'Due dates that slipped, or were brought forward', columnsOf(...NAMED, ['First agreed', 1.2], ['Before', 1.2], ['Now', 1.2], ['Days later', 0.8, 'right'], ['Why', 2.6]), joined(changes.slipped, changes.broughtForward),
       (row) => [...named(row), onDay(row.first), onDay(row.before), onDay(row.now), counting(row.days), said(row.reason)]),
-    ...changedTable('New actions', 'Actions that are new', columnsOf(...NAMED, ['Owner', 1.4], ['Due', 1], ['Added on', 1]), changes.newActions, (row) => [...named(row), said(row.owner), dueCell(row), onDay(row.day)]),
+    ...changedTable('New actions', 'Actions that are new', columnsOf(...NAMED, ['Owner', 1.4], ['Due', 1.2], ['Added on', 1.2]), changes.newActions, (row) => [...named(row), said(row.owner), dueCell(row), onDay(row.day)]),
     ...changedRecords(changes, definition),
     ...changedTable('Silent owners', 'Owners who said nothing of actions that were theirs', columnsOf(['Owner', 1.6], ['Actions', 4]), changes.silent, ({ owner, actions, actionCount }) => [said(owner), said(refsOf(actions, actionCount))]),
     ...changedTable('Restated figures', 'Figures that were restated', columnsOf(['Ref', 0.7], ['Measure', 2.6], ['Of', 1], ['Before', 0.9, 'right'], ['Now', 0.9, 'right'], ...TOLD), changes.restated,

@@ -8,6 +8,8 @@ import { countsSentence } from './scorecard.ts'
 
 export type CountFacts = {
   on: string
+  /** Whether there is room for a line of facts alone. */
+  short: boolean
   counts: readonly { status: Status; count: number; overdue: number; silent: number; unproven: number }[]
   silentAfterDays: number
   evidenceWaiting: number
@@ -35,7 +37,7 @@ export function countParts(facts: CountFacts, definition: ReportDefinition): Pap
   return [
     paragraph(`${counted(all, 'action')}: ${headings}.`),
     ...(picture ? [picture] : []),
-    { kind: 'facts', rows: factRows(facts) },
+    facts.short ? paragraph(`${factRows(facts).map(({ label, value }) => `${label}: ${value}`).join('. ')}.`) : { kind: 'facts', rows: factRows(facts) },
     ...(worst.length === 0 ? [] : [
       paragraph(`First to look at under ${headingWords('do_better', definition).toLowerCase()}:`),
       { kind: 'list' as const, items: [...worst.map((action) => ({ text: clipped(`${action.ref} ${action.title}`, TITLE), aside: `${action.owner}. ${stageWords(action, on)}` })), ...andMore(toDoBetter - worst.length, ['action', 'actions']).map((text) => ({ text }))] },

@@ -20,7 +20,7 @@ export function deadlineParts(facts: DeadlineFacts, { most, short }: { most: num
   const unseen = [facts.actions, facts.checkBacks].reduce((sum, rows) => sum + (rows[0]?.total ?? 0) - rows.length, 0)
   return bounded({
     name: 'Deadlines', caption: 'What falls due, the soonest first', empty: 'Nothing falls due in the next 30 days.',
-    columns: columnsOf(['Due', 1], ['What', 1.3], ['Of', 3.4], ['Who', 1.6], ['Days left', 1.7]),
+    columns: columnsOf(['Due', 1.2], ['What', 1.3], ['Of', 3.6], ['Who', 1.7], ['Days left', 1.7]),
   }, lines.slice(0, most).map(lineCells), lines.length + unseen, ['date', 'dates'])
 }
 

@@ -15,7 +15,7 @@ describe('a piece of evidence', () => {
     ['answered', { outcome: 'answered' as const, saidAt: '2026-04-05T09:00:00.000Z' }, ['Submitted', 'Answered on 5 April 2026, waits to be reviewed']],
     ['withdrawn', { outcome: 'withdrawn' as const, saidAt: '2026-04-05T09:00:00.000Z' }, ['Withdrawn', 'On 5 April 2026']],
   ])('%s', (_, said, ends) => {
-    expect(rowsOf(evidenceParts({ moved: none, pieces: [{ ...piece, ...said }], total: 1 }))).toEqual([['Audit of plans', 'Audit report', '1 March 2026 to 31 March 2026', '1.1, 1.2', 'The head', '3 Apr 2026', ...ends]])
+    expect(rowsOf(evidenceParts({ moved: none, pieces: [{ ...piece, ...said }], total: 1 }))).toEqual([['Audit of plans', 'Audit report', '1 Mar 2026 to 31 Mar 2026', '1.1, 1.2', 'The head', '3 Apr 2026', ...ends]])
   })
 })
 

@@ -1,5 +1,4 @@
-import { dayInLondon, formatDay } from '#domain/dates'
-import { aboutText } from '#domain/evidence'
+import { dayInLondon, formatDay, formatShortDay } from '#domain/dates'
 import type { Cell, PaperPart, Tone } from '#domain/paper'
 import { counted, inWords } from '#domain/sentence'
 import { EVIDENCE_KIND_WORDS, EVIDENCE_LIFE_WORDS, type EvidenceKind, type EvidenceLife } from '#domain/vocabulary'
@@ -18,7 +17,7 @@ export function evidenceParts({ moved, pieces, total }: EvidenceFacts): PaperPar
     paragraph(movedSentence(moved)),
     ...bounded({
       name: 'Evidence', caption: 'Evidence put forward or reviewed in this period', empty: 'No evidence was put forward or reviewed in this period.',
-      columns: columnsOf(['Evidence', 2.4], ['Kind', 1.3], ['About', 1.4], ['Actions', 0.9], ['Given by', 1.2], ['Given on', 1.1], ['Stands as', 1.1], ['What was said', 2]),
+      columns: columnsOf(['Evidence', 2.3], ['Kind', 1.3], ['About', 1.3], ['Actions', 0.9], ['Given by', 1.3], ['Given on', 1.25], ['Stands as', 1.25], ['What was said', 2]),
     }, pieces.map(pieceCells), total, ['piece of evidence', 'pieces of evidence']),
   ]
 }
@@ -32,9 +31,11 @@ function movedSentence({ putForward, accepted, queried, withdrawn, waiting }: Ev
 
 function pieceCells(piece: PaperPiece): Cell[] {
   return [
-    said(piece.title), said(EVIDENCE_KIND_WORDS[piece.kind]), said(aboutText(piece)), said(piece.refs), said(piece.givenBy), onDay(dayInLondon(piece.givenAt)), lifeCell(piece), said(spokenWords(piece)),
+    said(piece.title), said(EVIDENCE_KIND_WORDS[piece.kind]), said(aboutWords(piece)), said(piece.refs), said(piece.givenBy), onDay(dayInLondon(piece.givenAt)), lifeCell(piece), said(spokenWords(piece)),
   ]
 }
+
+const aboutWords = ({ aboutFrom, aboutTo }: PaperPiece) => (aboutTo && aboutTo !== aboutFrom ? `${formatShortDay(aboutFrom)} to ${formatShortDay(aboutTo)}` : formatShortDay(aboutFrom))
 
 const TONES: Partial<Record<EvidenceLife, Tone>> = { accepted: 'green', queried: 'amber', withdrawn: 'grey' }
 

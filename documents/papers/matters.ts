@@ -18,7 +18,7 @@ export function matterParts({ decisions, decisionsInAll, matters, mattersInAll, 
     }, decisions.map(decisionCells), decisionsInAll, ['decision', 'decisions']),
     ...bounded({
       name: 'Matters arising', caption: 'Matters arising', empty: 'No matter arising is open.',
-      columns: columnsOf(['What', 3.6], ['Owner', 1.5], ['Due', 1.1], ['Raised on', 1.1], ['Where it stands', 2.2]),
+      columns: columnsOf(['What', 3.6], ['Owner', 1.5], ['Due', 1.2], ['Raised on', 1.2], ['Where it stands', 2.2]),
     }, matters.map((matter) => matterCells(matter, on)), mattersInAll, ['matter arising', 'matters arising']),
   ]
 }

@@ -18,7 +18,7 @@ function row({ points = POINTS, facts = FACTS, section = 'Visits', ...rules }: P
   return { measure: { ref: 'K1', title: 'Seen on time', breakdown: '', section, ...measure }, reading: readMeasure(measure, points, facts, MONTH) }
 }
 const partsOf = (rows: PaperMeasure[], definition = DEFINITION, months = 3, commentaries: { ref: string; title: string; words: string }[] = []) =>
-  scorecardParts({ rows, counts: countRatings(rows.map(({ reading }) => reading.rated.rating)), total: rows.length, month: MONTH, commentaries }, definition, { months })
+  scorecardParts({ rows, counts: countRatings(rows.map(({ reading }) => reading.rated.rating)), total: rows.length, month: MONTH, commentaries }, definition, { months, sections: months > 3 })
 
 test('a measure has its figures, target, comparators, rating, direction and heading', () => {
   const [table] = tablesOf(partsOf([row()]))
@@ -43,8 +43,8 @@ describe('columns', () => {
     const other = { ...FACTS, comparators: [{ kind: 'england' as const, year: '2023/24', value: '80', of: '' }] }
     expect(headings([row(), row({ facts: other })])).toContain('England')
   })
-  test('the section is named where there are several', () => {
-    expect(headings([row(), row({ section: 'Plans' })])[0]).toBe('Section')
+  test('the section is named where there are several, and room', () => {
+    expect([3, 6].map((months) => headings([row(), row({ section: 'Plans' })], DEFINITION, months)[0])).toEqual(['Ref', 'Section'])
   })
 })
 

@@ -10,15 +10,15 @@ import { bounded, columnsOf, figure, heading, headingCell, paragraph, ratingCell
 
 export type PaperMeasure = { measure: MeasureRules & { ref: string; title: string; section: string; breakdown: string }; reading: Reading }
 export type ScorecardFacts = { rows: readonly PaperMeasure[]; counts: Record<Rating, number>; total: number; month: Day; commentaries: readonly { ref: string; title: string; words: string }[] }
-/** How many months before and with the newest are shown: a page on its side has room for six. */
-export type Room = { months: number }
+/** How many months up to the newest are shown, and whether each row says its section: a page on its side has room for six months and for sections. */
+export type Room = { months: number; sections: boolean }
 
 /** The measures as they stand in a month, figures typed; what must be known of a current figure follows the table. */
 export function scorecardParts(facts: ScorecardFacts, definition: ReportDefinition, room: Room): PaperPart[] {
   const { rows, counts, total, month } = facts
   if (total === 0) return [paragraph('This plan has no measures yet.')]
   const kinds = definition.comparators ? COMPARATORS.filter((kind) => rows.some(({ reading }) => reading.comparators.some((each) => each.kind === kind))) : []
-  const sections = new Set(rows.map(({ measure }) => measure.section)).size > 1
+  const sections = room.sections && new Set(rows.map(({ measure }) => measure.section)).size > 1
   return [
     paragraph(`${countsSentence(counts, total)} Figures of ${formatWholeMonth(month)}.`),
     ...bounded(
@@ -32,7 +32,7 @@ export function scorecardParts(facts: ScorecardFacts, definition: ReportDefiniti
 
 function commentary({ commentaries }: ScorecardFacts): PaperPart[] {
   if (commentaries.length === 0) return []
-  return [heading(3, 'What the data says'), { kind: 'list', items: commentaries.map(({ ref, title, words }) => ({ text: `${ref} ${title}: ${words}` })) }]
+  return [heading(3, 'What the data says'), { kind: 'list', items: commentaries.map(({ ref, title, words }) => ({ text: words.includes(title) ? `${ref}: ${words}` : `${ref} ${title}: ${words}` })) }]
 }
 
 /** "53 measures: 20 green, 10 amber, 8 red and 15 not coloured (9 no target, 6 no data)." */
@@ -49,9 +49,9 @@ const monthsOf = ({ six }: Reading, { months }: Room) => six.slice(-months)
 function columnsFor(rows: readonly PaperMeasure[], kinds: readonly ComparatorKind[], sections: boolean, room: Room): Column[] {
   const [first] = rows
   return columnsOf(
-    ...(sections ? [['Section', 1.2] as const] : []), ['Ref', 0.55], ['Measure', 2.5],
-    ...(first ? monthsOf(first.reading, room).map(({ month }) => [formatMonth(month), 0.75, 'right'] as const) : []),
-    ['Current', 0.8, 'right'], ['Target', 0.8, 'right'], ...kinds.map((kind) => [comparatorHeading(rows, kind), 0.9, 'right'] as const), ['Rating', 0.75], ['Direction', 1.5], ['Heading', 0.9],
+    ...(sections ? [['Section', 1.7] as const] : []), ['Ref', 1.1], ['Measure', 3.8],
+    ...(first ? monthsOf(first.reading, room).map(({ month }) => [formatMonth(month), 1.15, 'right'] as const) : []),
+    ['Current', 1.25, 'right'], ['Target', 1.25, 'right'], ...kinds.map((kind) => [comparatorHeading(rows, kind), kind === 'neighbours' ? 1.7 : 1.35, 'right'] as const), ['Rating', 1.25], ['Direction', 2], ['Heading', 1.6],
   )
 }
 
