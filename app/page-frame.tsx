@@ -17,12 +17,12 @@ const FOOTER = [
 ]
 
 /** What stands above every page. A client component, like the foot: what is the same everywhere need not travel with each page. */
-export function PageHead({ person, path, demonstration }: { person?: string; path: string; demonstration: boolean }) {
+export function PageHead({ person, path, demonstration, alone }: { person?: string; path: string; demonstration: boolean; alone: boolean }) {
   const items = person ? NAVIGATION.map((item) => ({ ...item, current: path.startsWith(item.href) })) : []
   return (
     <>
       <SkipLink />
-      <ServiceHeader name="Sightline" href="/" items={items} person={person}>
+      <ServiceHeader name="Sightline" href={alone ? undefined : '/'} items={items} person={person}>
         {person && <form action={signOutCommand}><button className="link-button">Sign out</button></form>}
       </ServiceHeader>
       {demonstration && <PhaseLine tag="Demonstration">The council, its people and everything they wrote here are made up.</PhaseLine>}
@@ -30,6 +30,6 @@ export function PageHead({ person, path, demonstration }: { person?: string; pat
   )
 }
 
-export function PageFoot() {
-  return <PageFooter items={FOOTER} note="Sightline: from Ofsted's sentence to the difference made" />
+export function PageFoot({ alone }: { alone: boolean }) {
+  return <PageFooter items={alone ? [] : FOOTER} note="Sightline: from Ofsted's sentence to the difference made" />
 }

@@ -3,7 +3,8 @@ import type { NavigationItem } from './sub-navigation'
 
 type Props = {
   name: string
-  href: string
+  /** None where the page stands alone. */
+  href?: string
   items: NavigationItem[]
   person?: string
   children?: ReactNode
@@ -16,7 +17,7 @@ export function ServiceHeader({ name, href, items, person, children }: Props) {
       <div className="govuk-generic-header">
         <div className="govuk-generic-header__container govuk-width-container">
           <div className="govuk-generic-header__logo">
-            <a className="govuk-generic-header__homepage-link" href={href}>{name}</a>
+            {href ? <a className="govuk-generic-header__homepage-link" href={href}>{name}</a> : <span className="govuk-generic-header__homepage-link">{name}</span>}
           </div>
           {(person || children) && <div className="service-header__account">{person && <span>{person}</span>}{children}</div>}
         </div>

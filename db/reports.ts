@@ -4,16 +4,17 @@ import { formatInstant, type Day } from '#domain/dates'
 import type { Doing } from '#domain/doing'
 import { NotFound, RuleError } from '#domain/errors'
 import { plansWith, type Asker } from '#domain/permissions'
-import { isReportPart, parseDefinition, REPORT_PARTS, type ReportDefinition, type ReportPart } from '#domain/report-definition'
+import { checkDefinition, isReportPart, parseDefinition, REPORT_PARTS, type ReportDefinition, type ReportPart } from '#domain/report-definition'
 import { checkReport } from '#domain/reports'
 import { record } from './audit.ts'
+import { boardsOfPlan } from './boards.ts'
 import type { Db, Tx } from './client.ts'
 import { boardPlans, boards, meetings } from './schema/boards.ts'
 import { reportNarratives, reports } from './schema/papers.ts'
 import { people } from './schema/people.ts'
 import { authorities, plans } from './schema/plans.ts'
 
-/** What is said of a report. A meeting is of one of the plan's boards, and `boardId` is then its board. */
+/** What is said of a report. A meeting is of one of the plan's boards, and `boardId` is then its board; with neither it is the board that governs the plan. */
 export type SaidReport = { title: string; boardId: number | null; meetingId: number | null; fromDay: Day; toDay: Day; month: Day | null; definition: ReportDefinition }
 
 type InTrail = { id: number; title: string; planId: number }
@@ -41,6 +42,7 @@ export async function editReport(tx: Tx, doing: Doing, report: LoadedReport, sai
 
 async function checked(tx: Tx, { today }: Doing, planId: number, { title, fromDay, toDay, month, definition, ...of }: SaidReport): Promise<SaidReport> {
   checkReport({ title, fromDay, toDay, month }, today)
+  checkDefinition(definition)
   return { title, fromDay, toDay, month, definition, ...await placeOf(tx, planId, of) }
 }
 
@@ -52,7 +54,7 @@ async function placeOf(tx: Tx, planId: number, { boardId, meetingId }: Pick<Said
     return { boardId: meeting.boardId, meetingId }
   }
   if (boardId !== null && !(await tx.select().from(boardPlans).where(and(eq(boardPlans.boardId, boardId), eq(boardPlans.planId, planId))).get())) throw new RuleError('Choose a board that governs this plan', 'board')
-  return { boardId, meetingId }
+  return { boardId: boardId ?? (await boardsOfPlan(tx, planId))[0]?.id ?? null, meetingId }
 }
 
 async function checkEarlier(tx: Tx, planId: number, kind: ReportKind, id: number) {

@@ -59,8 +59,11 @@ async function serve() {
   })
   resumeEvidencePacks().catch((error: Error) => console.error(`Evidence packs could not be resumed: ${error.message}`))
   resumeReports().catch((error: Error) => console.error(`Reports could not be resumed: ${error.message}`))
-  const writeDown = () => store().tx((tx) => noteSeen(tx, new Map(seen))).then(() => seen.clear())
-  const timer = setInterval(() => void writeDown().catch((error: Error) => console.error(`Sessions could not be noted: ${error.message}`)), 60 * SECONDS)
+  const writeDown = async () => {
+    await store().tx((tx) => noteSeen(tx, new Map(seen))).then(() => seen.clear())
+    await writeOpenings()
+  }
+  const timer = setInterval(() => void writeDown().catch((error: Error) => console.error(`Who was here, and what was opened, could not be noted: ${error.message}`)), 60 * SECONDS)
   let finishing = false
   const finish = async () => {
     if (finishing) return
@@ -70,7 +73,6 @@ async function serve() {
     server.closeIdleConnections()
     await new Promise((closed) => server.close(closed))
     await writeDown()
-    await writeOpenings()
     store().close()
     lock.close()
     process.exit(0)

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { Breadcrumbs } from '@/components/breadcrumbs'
+import { Progress } from '@/components/progress'
 import { SummaryList } from '@/components/summary-list'
 import { WarningText } from '@/components/warning-text'
 import { loadPack } from './loaders'
-import { Progress } from './progress'
 
 export const metadata: Metadata = { title: 'Evidence pack – Sightline' }
 
@@ -15,7 +15,7 @@ export default async function PackPage({ params }: { params: Promise<{ pack: str
       <Breadcrumbs items={[{ text: 'Evidence', href: `/plans/${planId}/evidence` }, { text: 'Evidence packs', href: `/plans/${planId}/evidence/packs` }]} />
       <h1 className="govuk-heading-l">{title}</h1>
       {failure && <WarningText>{failure}</WarningText>}
-      {unfinished && <Progress id={id} words={standing} percent={shown.percent} />}
+      {unfinished && <Progress href={`/evidence-packs/${id}`} words={standing} percent={shown.percent} label="How much of the pack is put together" />}
       {archive && <a className="govuk-button" href={`/files/packs/${id}`}>{`Download the pack (ZIP, ${archive.size})`}</a>}
       <SummaryList rows={[
         { key: 'Standing', value: standing },

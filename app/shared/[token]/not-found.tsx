@@ -1,0 +1,5 @@
+import { EndedLink } from '../ended-link'
+
+export default function SharedNotFoundPage() {
+  return <EndedLink />
+}
