@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VERBS } from '../domain/permissions.ts'
+import { fileToLookAt, packToLookAt, papersToLookAt, publishedFile, reportToLookAt, shareToLookAt } from './papers.ts'
 import { CAST, actionNumber, expect, ORIGIN, rows, signInByHand, test, type Member } from './cast.ts'
 
 const ROOT = join(import.meta.dirname, '..', 'app')
@@ -28,6 +29,8 @@ const meeting = () => one('select m.id from board_meetings m join board_plans p 
 const boardOnly: Row['answers'] = { nobody: 307, administrator: 200, chair: 200, boardMember: 200 }
 
 const risk = () => one("select id from risks where plan_id = 1 and life = 'open'")
+
+const writers: Row['answers'] = { nobody: 307, administrator: 200, chair: 200 }
 
 /** Every page and route handler, and who gets what there. A route that is missing here fails the test. */
 const ACCESS: Record<string, Row> = {
@@ -111,6 +114,18 @@ const ACCESS: Record<string, Row> = {
   '/plans/[plan]/challenges/new': { path: () => `/plans/1/challenges/new?action=${action()}`, answers: { ...foreign, head: 403, otherHead: 403, adviser: 403 }, others: 200 },
   '/plans/[plan]/reviews/coverage': { path: () => '/plans/1/reviews/coverage', answers: foreign, others: 200 },
   '/plans/[plan]/reviews/read': { path: () => '/plans/1/reviews/read', answers: administratorsOnly, others: 403 },
+  '/plans/[plan]/papers': { path: () => '/plans/1/papers', answers: foreign, others: 200 },
+  '/plans/[plan]/papers/new': { path: () => '/plans/1/papers/new', answers: { ...administratorsOnly, chair: 200 }, others: 403 },
+  ...Object.fromEntries(['', '/edit', '/narrative/[part]', '/publish'].map((what): [string, Row] => [
+    `/reports/[report]${what}`, { path: () => `/reports/${reportToLookAt()}${what.replace('[part]', 'risks')}`, answers: writers, others: 403 },
+  ])),
+  '/packs/[publication]': { path: () => `/packs/${packToLookAt()}`, answers: foreign, others: 200 },
+  '/packs/[publication]/share': { path: () => `/packs/${packToLookAt()}/share`, answers: writers, others: 403 },
+  '/shares/[share]/revoke': { path: () => `/shares/${shareToLookAt()}/revoke`, answers: writers, others: 403 },
+  '/shared/[token]': { path: () => '/shared/none', answers: {}, others: 404 },
+  '/shared/[token]/[format]': { path: () => '/shared/none/docx', answers: {}, others: 404 },
+  '/files/papers/[build]/[format]': { path: () => `/files/papers/${fileToLookAt()}`, answers: writers, others: 403 },
+  '/files/published/[publication]/[format]': { path: () => `/files/published/${publishedFile()}`, answers: foreign, others: 200 },
   '/plans/[plan]/report': { path: () => '/plans/1/report?lines=yes', answers: foreign, others: 200 },
   '/plans/[plan]/people': { path: () => '/plans/1/people', answers: foreign, others: 200 },
   '/plans/[plan]/people/invite': { path: () => '/plans/1/people/invite', answers: administratorsOnly, others: 403 },
@@ -177,6 +192,8 @@ function filesUnder(folder: string, named: RegExp): string[] {
 }
 const routes = filesUnder(ROOT, /(^|\/)(page\.tsx|route\.ts)$/).map((file) => `/${file.replace(/\/?(page\.tsx|route\.ts)$/, '')}`)
 
+test.beforeAll(({ playwright }) => papersToLookAt(playwright))
+
 test('every page and route handler has its row in the table, and every row its page', () => {
   expect(Object.keys(ACCESS).toSorted()).toEqual(routes.toSorted())
 })
@@ -236,6 +253,9 @@ test('every command names its verb, and none is made but by the gate', () => {
   expect(elsewhere).toEqual([])
 })
 
+const PAPERS_TYPED = { report: '1', build: '1', pack: '1', part: 'risks', share: '1', 'ends-day': '1', 'ends-month': '6', 'ends-year': '2099' }
+const PAPERS_SUM = "(select total(version) from reports) as reports, (select count(*) from report_narratives) as narratives, (select count(*) from report_builds) as builds, (select count(*) from publications) as packs, (select count(*) || ' ' || count(revoked_at) from publication_shares) as shares"
+
 /** Every action id in the build, as the server knows it. */
 function actionIds(): string[] {
   const manifest = JSON.parse(readFileSync(join(ROOT, '..', '.next', 'server', 'server-reference-manifest.json'), 'utf8')) as { node: Record<string, unknown> }
@@ -246,11 +266,11 @@ test.describe('trust 1: every action id, posted by hand to any address, changes 
   for (const member of ['nobody', 'adviser', 'outsider'] as const) {
     test(member, async ({ request }) => {
       if (member !== 'nobody') await signInByHand(request, member)
-      const sum = () => rows("select (select count(*) from trail where event not like 'session.%') as trail, (select count(*) from updates) as updates, (select sum(version) from actions) as actions, (select sum(version) from people) as people, (select count(*) from evidence) as evidence, (select count(*) from roles) as roles, (select sum(version) from plans) as plans, (select sum(version) from areas) as areas, (select count(*) from challenge_entries) as challenges, (select count(*) from claims) as claims, (select count(*) from measure_commentaries) as commentaries, (select count(*) from figures) as figures, (select sum(version) from measures) as measures, (select count(*) from measure_headings) as headings, (select total(version) from figure_uploads) as uploads, (select count(*) from reference_loads) as loads, (select group_concat(la_code) from authorities) as codes, (select sum(version) from risks) as risks, (select count(*) from risk_scores) as scores, (select count(*) from risk_reviews) as riskReviews")
+      const sum = () => rows("select (select count(*) from trail where event not like 'session.%') as trail, (select count(*) from updates) as updates, (select sum(version) from actions) as actions, (select sum(version) from people) as people, (select count(*) from evidence) as evidence, (select count(*) from roles) as roles, (select sum(version) from plans) as plans, (select sum(version) from areas) as areas, (select count(*) from challenge_entries) as challenges, (select count(*) from claims) as claims, (select count(*) from measure_commentaries) as commentaries, (select count(*) from figures) as figures, (select sum(version) from measures) as measures, (select count(*) from measure_headings) as headings, (select total(version) from figure_uploads) as uploads, (select count(*) from reference_loads) as loads, (select group_concat(la_code) from authorities) as codes, (select sum(version) from risks) as risks, (select count(*) from risk_scores) as scores, (select count(*) from risk_reviews) as riskReviews, " + PAPERS_SUM)
       const before = sum()
       const ids = actionIds()
       expect(ids.length).toBeGreaterThan(10)
-      const typed = { action: String(action()), plan: '1', person: '1', evidence: '1', area: '1', rule: '1', authority: '1', review: '1', finding: '1', meeting: '1', measure: '1', holiday: '1', 'review-kind': 'peer_review', 'working-days': '10', 'who-sends': 'X', 'to-whom': 'X', 'sent-on-day': '1', 'sent-on-month': '10', 'sent-on-year': '2026', 'month-month': '1', 'month-year': '2020', value: '1', ref: 'X', unit: 'percent', polarity: 'higher', 'period-kind': 'month', scheme: 'none', 'value-1-month': '90', month: '2020-01-31', kind: 'value', span: 'month', source: 'X', rows: 'words,kind,month,value\nX,value,2026-06,1', claim: '1', owner: '1', challenge: '1', question: 'Which of the teams has started?', to: '1', 'answer-by-day': '1', 'answer-by-month': '6', 'answer-by-year': '2099', 'meeting-on-day': '1', 'meeting-on-month': '6', 'meeting-on-year': '2099', proposal: '1', step: '1', version: '1', 'form-token': 'hand-made-hand-made-1', reason: 'Because it can be done', note: 'by hand', status: 'going_well', stage: 'under_way', impact: 'clear', outcome: 'accepted', heading: 'going_well', words: 'Because it can be done', name: 'X', title: 'X', confirm: 'yes', risk: '1', likelihood: '1', cause: 'Because it can be done', event: 'Because it can be done', consequence: 'Because it can be done' }
+      const typed = { ...PAPERS_TYPED, action: String(action()), plan: '1', person: '1', evidence: '1', area: '1', rule: '1', authority: '1', review: '1', finding: '1', meeting: '1', measure: '1', holiday: '1', 'review-kind': 'peer_review', 'working-days': '10', 'who-sends': 'X', 'to-whom': 'X', 'sent-on-day': '1', 'sent-on-month': '10', 'sent-on-year': '2026', 'month-month': '1', 'month-year': '2020', value: '1', ref: 'X', unit: 'percent', polarity: 'higher', 'period-kind': 'month', scheme: 'none', 'value-1-month': '90', month: '2020-01-31', kind: 'value', span: 'month', source: 'X', rows: 'words,kind,month,value\nX,value,2026-06,1', claim: '1', owner: '1', challenge: '1', question: 'Which of the teams has started?', to: '1', 'answer-by-day': '1', 'answer-by-month': '6', 'answer-by-year': '2099', 'meeting-on-day': '1', 'meeting-on-month': '6', 'meeting-on-year': '2099', proposal: '1', step: '1', version: '1', 'form-token': 'hand-made-hand-made-1', reason: 'Because it can be done', note: 'by hand', status: 'going_well', stage: 'under_way', impact: 'clear', outcome: 'accepted', heading: 'going_well', words: 'Because it can be done', name: 'X', title: 'X', confirm: 'yes', risk: '1', likelihood: '1', cause: 'Because it can be done', event: 'Because it can be done', consequence: 'Because it can be done' }
       for (const id of ids) {
         for (const path of ['/', '/cookies', '/no-such-page']) {
           const answer = await request.post(path, { maxRedirects: 0, headers: { origin: ORIGIN, 'next-action': id }, multipart: { '1_': '', ...Object.fromEntries(Object.entries(typed).map(([name, value]) => [`1_${name}`, value])), 0: '[{"errors":[],"values":{},"attempt":0},"$K1"]' } })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { findings, isTooWide } from './axe.ts'
 import { actionNumber, expect, rows, signInByHand, test, type Member } from './cast.ts'
+import { packToLookAt, papersToLookAt, reportToLookAt, shareToLookAt } from './papers.ts'
 
 const one = (sql: string) => rows<{ id: number }>(sql)[0]?.id
 const waiting = () => one('select id from proposals where outcome is null')
@@ -59,6 +60,16 @@ const PAGES: [string, Member, () => string][] = [
   ['evidence library with an impossible date', 'adviser', () => `/authorities/${authority()}/evidence?from-day=31&from-month=2&from-year=2026`],
   ['near-duplicates', 'adviser', () => `/authorities/${authority()}/evidence/duplicates`],
   ['evidence for a finding', 'administrator', () => `/findings/${one('select id from findings where review_id in (select review_id from review_plans where plan_id = 1)')}/evidence`],
+  ['papers of a plan', 'chair', () => '/plans/1/papers'],
+  ['write a report', 'chair', () => '/plans/1/papers/new'],
+  ['a report being written', 'chair', () => `/reports/${reportToLookAt()}`],
+  ['edit a report', 'chair', () => `/reports/${reportToLookAt()}/edit`],
+  ['write under a part', 'chair', () => `/reports/${reportToLookAt()}/narrative/risks`],
+  ['publish a report', 'chair', () => `/reports/${reportToLookAt()}/publish`],
+  ['a published pack', 'adviser', () => `/packs/${packToLookAt()}`],
+  ['share a pack', 'chair', () => `/packs/${packToLookAt()}/share`],
+  ['revoke a link', 'chair', () => `/shares/${shareToLookAt()}/revoke`],
+  ['a link that leads nowhere', 'adviser', () => '/shared/none'],
   ['report of a plan', 'chair', () => '/plans/1/report?lines=yes'],
   ['a piece of evidence', 'boardMember', () => `/evidence/${queried()}`],
   ['evidence packs', 'chair', () => '/plans/1/evidence/packs'],
@@ -167,6 +178,8 @@ async function expectAccessible(page: Page, javaScriptEnabled: boolean) {
   expect(await page.locator('main').innerText()).not.toMatch(/undefined|NaN|\[object|going_well|under_way|performance_data/)
 }
 
+test.beforeAll(({ playwright }) => papersToLookAt(playwright))
+
 test.describe('every page type', () => {
   for (const [name, member, path] of PAGES) {
     test(name, async ({ page, javaScriptEnabled }) => {
@@ -216,6 +229,9 @@ const FORMS: [string, Member, () => string, RegExp][] = [
   ['evidence for a finding', 'administrator', () => `/findings/${one('select id from findings where review_id in (select review_id from review_plans where plan_id = 1)')}/evidence`, /^Use this/],
   ['say what a finding speaks of', 'administrator', () => `/reviews/1/compare/say?finding=${one(`select id from findings where review_id = (${VISIT_AFTER}) order by position desc`)}`, /^Save/],
   ['put a pack together', 'chair', () => '/plans/1/evidence/packs/new', /^Put/],
+  ['write a report', 'chair', () => '/plans/1/papers/new', /^Begin/],
+  ['publish a correction', 'chair', () => `/reports/${reportToLookAt()}/publish`, /^Publish/],
+  ['share a pack', 'chair', () => `/packs/${packToLookAt()}/share`, /^Make/],
   ['propose completion', 'boardMember', () => `/actions/${action()}/completion`, /^Propose/],
   ['say that it was sent', 'chair', () => `/reviews/${visit()}/clock/${visitRule()}`, /^Save/],
   ['add a review', 'administrator', () => '/plans/1/reviews/new', /^Add/],

@@ -1,6 +1,6 @@
 import type { Store } from '#db/client'
 import { endBuild, keepContent, letBuildsGo, nameFile, noteBuildProgress, resumeBuilds, takeNextBuild, type TakenBuild } from '#db/report-builds'
-import { PAPER_FORMAT_WORDS } from '#domain/board-vocabulary'
+import { PAPER_FORMAT_WORDS, type PaperFormat } from '#domain/board-vocabulary'
 import { REPORT_PARTS } from '#domain/report-definition'
 import type { EvidenceFiles, Kept } from '#services/evidence-files'
 import { now, type Moment } from './clock.ts'
@@ -9,7 +9,7 @@ import { oneAtATime, sentenceFor } from './one-at-a-time.ts'
 import { FORMATS_IN_ORDER, keepPaper, paperOfReport } from './report-making.ts'
 import { store } from './store.ts'
 
-export type Means = { store: Store; files: EvidenceFiles; now: () => Moment }
+export type Means = { store: Store; files: EvidenceFiles; now: () => Moment; formats: readonly PaperFormat[] }
 
 const SERVICE = { personId: null, name: 'Sightline' }
 const FAILED = {
@@ -18,7 +18,7 @@ const FAILED = {
 }
 
 /** The reports that wait to be built, one after another. */
-const queue = oneAtATime('reports', () => buildWaiting({ store: store(), files: evidenceFiles().files, now }))
+const queue = oneAtATime('reports', () => buildWaiting({ store: store(), files: evidenceFiles().files, now, formats: FORMATS_IN_ORDER }))
 export const beginReports = queue.begin
 
 /** At the start: what a stop interrupted is built again. */
@@ -38,13 +38,13 @@ export async function buildWaiting(means: Means): Promise<void> {
 }
 
 /** The page first, part by part, so that it can be read while its files are written after it. */
-async function build({ store: { db, tx }, files, now: clock }: Means, { build: row, report, narratives }: TakenBuild): Promise<void> {
-  const stepsInAll = report.definition.parts.length + FORMATS_IN_ORDER.length
+async function build({ store: { db, tx }, files, now: clock, formats }: Means, { build: row, report, narratives }: TakenBuild): Promise<void> {
+  const stepsInAll = report.definition.parts.length + formats.length
   let stepsDone = -1
   const step = (words: string) => tx((t) => noteBuildProgress(t, row, { stepsDone: stepsDone += 1, stepsInAll, step: words }))
   const paper = await paperOfReport(db, report, narratives, clock().today, (part) => step(REPORT_PARTS[part]))
   await tx((t) => keepContent(t, row, JSON.stringify(paper)))
-  for (const format of FORMATS_IN_ORDER) {
+  for (const format of formats) {
     await step(`${PAPER_FORMAT_WORDS[format]} file`)
     const { file, kept } = await keepPaper(paper, format, files.keep)
     if (kept) keptHere.set(kept.sha256, kept)
