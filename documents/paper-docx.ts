@@ -1,26 +1,28 @@
-import { Document, Footer, HeadingLevel, ImageRun, Packer, PageNumber, PageOrientation, Paragraph, TabStopType, TextRun, type FileChild } from 'docx'
+import { Document, Footer, HeadingLevel, ImageRun, Packer, PageNumber, PageOrientation, Paragraph, Tab, TabStopType, TextRun, type FileChild } from 'docx'
 import type { Paper, PaperPart } from '#domain/paper'
-import { LISTS, SIZES, SMALL, stylesOf } from './paper-docx-styles.ts'
+import { LISTS, SIZES, sizesOf, stylesOf } from './paper-docx-styles.ts'
 import { columnsOf, factsOf, tableOf, type Setting } from './paper-docx-table.ts'
 import { itemOf, runsOf } from './paper-docx-words.ts'
 import { printable } from './paper-picture.ts'
+import { pointsFor } from './paper-size.ts'
 
 /** A4 and its margins in twentieths of a point. */
 const [SHORT, LONG] = [11_906, 16_838]
 const MARGINS = { wide: 1_134, narrow: 680 }
 const TWIPS_TO_A_DOT = 15
+const TWIPS_TO_A_POINT = 20
 const HEADINGS = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const
 
 /** A paper as a Word document that can be edited. `pictures` are its pictures as PNG, by their place among its parts; one that couldn't be drawn is said in words. */
 export async function wordOf(paper: Paper, pictures: ReadonlyMap<number, Uint8Array>): Promise<Uint8Array> {
   const { title, council, subtitle, facts, parts, landscape, oneSide } = paper
-  const sizes = oneSide ? SMALL : SIZES
   const margin = oneSide ? MARGINS.narrow : MARGINS.wide
-  const [across, down] = landscape ? [LONG, SHORT] : [SHORT, LONG]
-  const setting = { width: across - 2 * margin, height: down - 2 * margin, sizes }
+  const [width, height] = landscape ? [LONG - 2 * margin, SHORT - 2 * margin] : [SHORT - 2 * margin, LONG - 2 * margin]
+  const sizes = oneSide ? sizesOf(pointsFor(paper, width / TWIPS_TO_A_POINT, height / TWIPS_TO_A_POINT)) : SIZES
+  const setting: Setting = { width, height, sizes, tight: oneSide === true }
   const document = new Document({
     title: printable(title), subject: printable(subtitle), creator: printable(council), lastModifiedBy: printable(council), description: '',
-    styles: stylesOf(sizes), numbering: LISTS,
+    styles: stylesOf(sizes, setting.tight), numbering: LISTS,
     sections: [{
       properties: { page: { size: { width: SHORT, height: LONG, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT }, margin: { top: margin, right: margin, bottom: margin, left: margin, footer: Math.round(margin / 2) } } },
       footers: { default: footerOf(title, setting) },
@@ -39,7 +41,7 @@ function footerOf(title: string, { width }: Setting): Footer {
   const look = { size: 16, color: '505A5F' }
   return new Footer({ children: [new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: width }], spacing: { after: 0 },
-    children: [...runsOf(title.slice(0, 90), look), new TextRun({ ...look, children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })],
+    children: [...runsOf(title.slice(0, 90), look), new TextRun({ ...look, children: [new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })],
   })] })
 }
 

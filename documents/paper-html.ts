@@ -1,13 +1,17 @@
 import { columnsOnTheRight, levelBelow, type Item, type Paper, type PaperPart, type PaperTable } from '#domain/paper'
-import { isDense, shared } from './paper-look.ts'
+import { isDense, widthsOf } from './paper-look.ts'
 import { escaped, pictureMarkup } from './paper-picture.ts'
 import { paperStyle } from './paper-style.ts'
 
-const PERCENT = 100
+/** A table's width in thousandths, and about how many points that is. */
+const WHOLE = 1000
+const [PORTRAIT, LANDSCAPE] = [500, 750]
+const LETTER = 0.52
 
 /** A paper as a page to be printed that stands by itself: no script, nothing from elsewhere, every text escaped. `points` is the size of its type. */
 export function htmlOf(paper: Paper, points = paper.oneSide ? 9.5 : 10.5): string {
-  const { title, council, subtitle, facts, parts } = paper
+  const { title, council, subtitle, facts, parts, landscape } = paper
+  const letter = (points * LETTER * WHOLE) / (landscape ? LANDSCAPE : PORTRAIT)
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -23,14 +27,14 @@ export function htmlOf(paper: Paper, points = paper.oneSide ? 9.5 : 10.5): strin
 <h1>${escaped(title)}</h1>
 ${[council, subtitle].filter(Boolean).map((line) => `<p class="line">${escaped(line)}</p>`).join('\n')}
 ${factsOf(facts)}
-${parts.map((part, at) => partOf(part, levelBelow(parts, at))).join('\n')}
+${parts.map((part, at) => partOf(part, levelBelow(parts, at), letter)).join('\n')}
 </main>
 </body>
 </html>
 `
 }
 
-function partOf(part: PaperPart, below: number): string {
+function partOf(part: PaperPart, below: number, letter: number): string {
   switch (part.kind) {
     case 'heading': return `<h${part.level}${part.newPage ? ' class="new-page"' : ''}>${lined(part.text)}</h${part.level}>`
     case 'text': return `<p>${lined(part.text)}</p>`
@@ -38,7 +42,7 @@ function partOf(part: PaperPart, below: number): string {
     case 'facts': return factsOf(part.rows)
     case 'columns': return columnsOf(part, below)
     case 'picture': return `<div class="picture">${pictureMarkup(part)}</div>`
-    case 'table': return tableOf(part)
+    case 'table': return tableOf(part, letter)
   }
 }
 
@@ -56,7 +60,7 @@ function columnsOf({ columns }: Extract<PaperPart, { kind: 'columns' }>, level: 
     `<div><${name}${tone ? ` class="tag ${tone}"` : ''}>${lined(heading)}</${name}>${items.length > 0 ? itemsOf(items, 'ul') : `<p>${lined(empty)}</p>`}</div>`).join('')}</div>`
 }
 
-function tableOf(table: PaperTable): string {
+function tableOf(table: PaperTable, letter: number): string {
   const { caption, columns, rows, empty, rowHeadings } = table
   if (rows.length === 0) return `<p class="caption">${lined(caption)}</p><p>${lined(empty)}</p>`
   const right = columnsOnTheRight(table)
@@ -67,7 +71,7 @@ function tableOf(table: PaperTable): string {
     return rowHeadings && at === 0 ? `<th scope="row">${words}</th>` : `<td${side(at)}>${words}</td>`
   }).join('')
   return `<table${isDense(table) ? ' class="dense"' : ''}><caption>${lined(caption)}</caption>
-<colgroup>${shared(PERCENT, columns).map((width) => `<col style="width:${width}%">`).join('')}</colgroup>
+<colgroup>${widthsOf(table, WHOLE, letter).map((width) => `<col style="width:${(width / WHOLE) * 100}%">`).join('')}</colgroup>
 <thead><tr>${columns.map(({ heading }, at) => `<th scope="col"${side(at)}>${lined(heading)}</th>`).join('')}</tr></thead>
 <tbody>${rows.map((row) => `<tr>${line(row)}</tr>`).join('\n')}</tbody></table>`
 }

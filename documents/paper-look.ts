@@ -12,11 +12,39 @@ export const INK = '0B0C0C'
 export const HEADER_BEHIND = 'F3F2F1'
 export const RULE = 'B1B4B6'
 
-/** A width shared among columns by their weights, in whole units that come to the width. */
-export function shared(width: number, columns: readonly { weight?: number }[]): number[] {
-  const whole = columns.reduce((sum, { weight }) => sum + (weight ?? 1), 0)
-  const ends = columns.reduce<number[]>((sums, { weight }) => [...sums, (sums.at(-1) ?? 0) + (weight ?? 1)], [])
-  return ends.map((end, at) => Math.round((width * end) / whole) - Math.round((width * (ends[at - 1] ?? 0)) / whole))
+const LONGEST_WORD = 14
+const PADDING_LETTERS = 2
+
+/**
+ * A table's width shared among its columns by their weights, in whole units that come to it; none is narrower than its longest word, but for very long ones.
+ * `letter` is how wide one is, in the same units.
+ */
+export function widthsOf({ columns, rows }: Pick<PaperTable, 'columns' | 'rows'>, width: number, letter: number): number[] {
+  const needs = columns.map(({ heading }, at) => letter * (PADDING_LETTERS + rows.reduce((most, row) => longestWord(row[at]?.text ?? '', most), longestWord(heading, 1))))
+  const needed = needs.reduce((sum, need) => sum + need, 0)
+  if (needed >= width) return wholes(needs.map((need) => (need * width) / needed))
+  const shares = columns.map(({ weight }) => weight ?? 1)
+  const fixed = new Set<number>()
+  for (;;) {
+    const rest = shares.reduce((sum, share, at) => (fixed.has(at) ? sum : sum + share), 0)
+    const room = needs.reduce((left, need, at) => (fixed.has(at) ? left - need : left), width)
+    const widths = shares.map((share, at) => (fixed.has(at) ? (needs[at] ?? 0) : (share * room) / rest))
+    const narrow = widths.flatMap((each, at) => (each < (needs[at] ?? 0) ? [at] : []))
+    if (narrow.length === 0) return wholes(widths)
+    for (const at of narrow) fixed.add(at)
+  }
+}
+
+const longestWord = (text: string, most: number) => text.split(/[\s-]+/).reduce((longest, word) => Math.max(longest, Math.min(LONGEST_WORD, word.length)), most)
+
+/** Whole numbers with the sum of the given ones. */
+function wholes(parts: readonly number[]): number[] {
+  let sum = 0
+  return parts.map((part) => {
+    const before = Math.round(sum)
+    sum += part
+    return Math.round(sum) - before
+  })
 }
 
 /** Tables of many columns are set smaller. */

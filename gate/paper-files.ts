@@ -1,5 +1,6 @@
 import { paperFile } from '#documents/paper-file'
 import { htmlOf } from '#documents/paper-html'
+import { ONE_SIDE_POINTS } from '#documents/paper-size'
 import type { PaperFormat } from '#domain/board-vocabulary'
 import type { Paper } from '#domain/paper'
 import { chromiumHere, pagesOf, printPdf } from '#services/print-pdf'
@@ -22,8 +23,6 @@ export function fileName(title: string, format: PaperFormat): string {
 
 const NO_CHROMIUM = 'There is no Chromium on this machine to print a PDF with: use Word, or read it as a page and print it'
 const NOT_WRITTEN = 'It could not be written in time: try again when fewer people are at work, or leave parts out'
-/** Sizes of type in points, the largest first: what keeps to one side of A4 is set no larger than fits. */
-const ONE_SIDE_POINTS = [9.5, 8.5, 7.5, 6.8]
 
 /** A paper as a file, or a sentence that says why it can't be had here and what to do. Written apart from the pages that are served meanwhile. */
 export async function writePaper(paper: Paper, format: PaperFormat): Promise<{ bytes: Uint8Array } | { missing: string }> {
