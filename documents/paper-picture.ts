@@ -12,8 +12,7 @@ export const printable = (text: string): string => text.replaceAll(/\r\n?/g, '\n
 
 /** A picture's SVG as it stands inside a page: an image with what it shows in words, as wide as there is room. Its own ids go, for a page may hold several. */
 export function pictureMarkup({ svg, width, height, alternative }: Picture): string {
-  const [, inside = ''] = /^[^<]*<svg\b[^>]*>(.*)<\/svg>\s*$/s.exec(svg) ?? []
-  const said = /^[^<]*<svg\b([^>]*)>/.exec(svg)?.[1] ?? ''
+  const [, said = '', inside = ''] = /<svg\b([^>]*)>(.*)<\/svg>\s*$/s.exec(svg) ?? []
   const kept = said.replaceAll(/\s(?:role|aria-[a-z]+|width|height|id|viewBox)="[^"]*"/g, '')
   const viewBox = /\sviewBox="([^"]*)"/.exec(said)?.[1] ?? `0 0 ${width} ${height}`
   const plain = inside.replaceAll(/<(title|desc)\b[^>]*>.*?<\/\1>/gs, '')
