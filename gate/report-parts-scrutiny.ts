@@ -12,19 +12,20 @@ import { themesPart } from '#documents/papers/themes'
 import type { PaperPart } from '#domain/paper'
 import type { ReportPart } from '#domain/report-definition'
 import type { MakingPart, PartMaker } from './report-paper.ts'
+import { dayOf } from './report-parts-plan.ts'
 
 /** The parts of a scrutiny report, in either of its forms. What several of them tell of is read once for each paper. */
 export const SCRUTINY_PARTS: Partial<Record<ReportPart, PartMaker>> = {
   summary: summaryOf,
   asked: async (making) => (written(making, 'asked') ? [] : askedPart(await nextMeeting(making))),
   measures: async (making) => measuresPart((await measuresIn(making)).measures, making.report.definition),
-  plan: async (making) => planPart(await actionsIn(making), making.report.definition, making.report.toDay),
+  plan: async (making) => planPart(await actionsIn(making), making.report.definition, dayOf(making)),
   improvements: async (making) => improvementsPart((await measuresIn(making)).measures, making.report.definition),
   no_movement: async (making) => noMovementPart((await measuresIn(making)).measures, making.report.definition),
   context: async (making) => contextPart((await measuresIn(making)).measures, making.report.definition),
-  obstacles: async ({ db, report }) => obstaclesPart(await openChallengesOn(db, report.plan.id, report.toDay), report.toDay),
+  obstacles: async (making) => obstaclesPart(await openChallengesOn(making.db, making.report.plan.id, dayOf(making)), dayOf(making)),
   themes: themesOf,
-  governance: async ({ db, report: { plan, fromDay, toDay } }) => governancePart(await governanceOf(db, { planId: plan.id, fromDay, toDay }), fromDay, toDay),
+  governance: governanceSaid,
 }
 
 /** A paragraph of counts of what the report goes on to tell; the author's own words take its place. */
@@ -41,25 +42,34 @@ async function summaryOf(making: MakingPart): Promise<PaperPart[]> {
   return sentences.length === 0 ? [] : [{ kind: 'text', text: sentences.join(' ') }]
 }
 
+async function governanceSaid(making: MakingPart): Promise<PaperPart[]> {
+  const { db, report: { plan, fromDay } } = making
+  const toDay = dayOf(making)
+  return governancePart(await governanceOf(db, { planId: plan.id, fromDay, toDay }), fromDay, toDay)
+}
+
 async function themesOf(making: MakingPart): Promise<PaperPart[]> {
   const { db, report } = making
   const actions = await actionsIn(making)
   const todo = actions.filter(({ status }) => status === 'do_better' || status === 'ones_to_watch')
-  return themesPart(actions, await topicsAnswered(db, todo, report.toDay), report.definition)
+  return themesPart(actions, await topicsAnswered(db, todo, dayOf(making)), report.definition)
 }
 
 const nextMeeting = ({ db, report: { board, meeting, toDay } }: MakingPart) => (board ? nextMeetingOf(db, board.id, meeting?.onDay ?? toDay) : Promise.resolve(null))
 
 const written = ({ report }: MakingPart, part: ReportPart) => (report.narratives[part] ?? '').trim() !== ''
 
-const measuresIn = (making: MakingPart) => once(making, 'measures', ({ db, today, report: { plan, fromDay, toDay, month } }) => measuresReported(db, { planId: plan.id, fromDay, toDay, month, today }))
-const actionsIn = (making: MakingPart) => once(making, 'actions', ({ db, today, report: { plan, toDay } }) => actionsReported(db, { planId: plan.id, on: toDay, today }))
+const measuresIn = (making: MakingPart) => once(making, 'measures', () => {
+  const { db, today, report: { plan, fromDay, month } } = making
+  return measuresReported(db, { planId: plan.id, fromDay, toDay: dayOf(making), month, today })
+})
+const actionsIn = (making: MakingPart) => once(making, 'actions', () => actionsReported(making.db, { planId: making.report.plan.id, on: dayOf(making), today: making.today }))
 
 /** What is read of the plan for one paper, whichever of its parts asks first. */
-function once<T>(making: MakingPart, what: string, read: (making: MakingPart) => Promise<T>): Promise<T> {
-  const kept = making.kept?.get(what) as Promise<T> | undefined
-  if (kept) return kept
-  const reading = read(making)
-  making.kept?.set(what, reading)
+function once<T>({ kept }: MakingPart, what: string, read: () => Promise<T>): Promise<T> {
+  const before = kept?.get(what) as Promise<T> | undefined
+  if (before) return before
+  const reading = read()
+  kept?.set(what, reading)
   return reading
 }

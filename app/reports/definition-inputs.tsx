@@ -55,7 +55,7 @@ function Place({ state, part, defaultValue }: { state: FormState; part: ReportPa
   const name = `place-${part}`
   const error = errorFor(state, name)
   return (
-    <div>
+    <div className="shrink-0">
       <label className="govuk-visually-hidden" htmlFor={name}>Place of {REPORT_PARTS[part]}</label>
       <input
         className={`govuk-input govuk-input--width-2${error ? ' govuk-input--error' : ''}`} id={name} name={name} type="text" inputMode="numeric"

@@ -3,6 +3,11 @@ import type { PaperPart } from '#domain/paper'
 import { counted, inWords } from '#domain/sentence'
 import { AGENCY_WORDS, type Agency } from '#domain/vocabulary'
 
+/** Whom a member comes from, in a sentence. */
+const FROM: Record<Agency, string> = {
+  police: 'the police', health: 'health', schools: 'schools', housing: 'housing', probation: 'probation', cafcass: 'Cafcass', youth_justice: 'youth justice', voluntary_sector: 'the voluntary sector', other: 'other agencies',
+}
+
 /** Who sits or sat on a board, and for which agency: none is the council itself. */
 export type ReportedMember = { name: string; agency: Agency | null; joinedOn: Day; leftOn: Day | null }
 /** A meeting between the days of the report; one that lies behind and was never begun is not known to have been held. */
@@ -21,24 +26,27 @@ export function governancePart({ boards, approvals, heldToAccount }: Governance,
 
 function boardSaid({ name, chair, meets, everyWeeks, members, meetings }: ReportedBoard, from: Day, to: Day): string {
   const often = meets.trim() || (everyWeeks ? (everyWeeks === 1 ? 'every week' : `every ${everyWeeks} weeks`) : '')
-  const within = (day: Day | null): day is Day => day !== null && day >= from && day <= to
-  const [joined, left] = [members.filter(({ joinedOn }) => within(joinedOn)), members.filter(({ leftOn }) => within(leftOn))]
   return [
     `${name}${chair ? ` is chaired by ${chair}` : ' has no chair named'}${often ? `; it meets ${often.charAt(0).toLowerCase()}${often.slice(1).replace(/\.$/, '')}` : ''}.`,
-    membersSaid(members.filter(({ joinedOn, leftOn }) => joinedOn <= to && (leftOn === null || leftOn > to)), to),
-    joined.length > 0 ? `${inWords(joined.map(named))} joined it between ${formatDay(from)} and ${formatDay(to)}.` : '',
-    left.length > 0 ? `${inWords(left.map(named))} left it${joined.length > 0 ? '' : ` between ${formatDay(from)} and ${formatDay(to)}`}.` : '',
+    ...membersSaid(members, from, to),
     meetingsSaid(meetings, from, to),
-  ].filter(Boolean).join(' ')
+  ].join(' ')
 }
 
 const named = ({ name, agency }: ReportedMember) => (agency ? `${name} (${AGENCY_WORDS[agency]})` : name)
 
-function membersSaid(members: readonly ReportedMember[], on: Day): string {
-  if (members.length === 0) return ''
-  const agencies = [...Map.groupBy(members, ({ agency }) => (agency ? AGENCY_WORDS[agency] : 'the council'))].map(([agency, its]) => [agency, its.length] as const)
-    .toSorted(([a, most], [b, more]) => more - most || a.localeCompare(b))
-  return `On ${formatDay(on)} it had ${counted(members.length, 'member')}: ${inWords(agencies.map(([agency, count]) => `${count} from ${agency === 'the council' ? agency : agency.charAt(0).toLowerCase() + agency.slice(1)}`))}.`
+/** How many sit on it and from where; who joined and left. That all of them joined is said in so many words. */
+function membersSaid(members: readonly ReportedMember[], from: Day, to: Day): string[] {
+  const within = (day: Day | null) => day !== null && day >= from && day <= to
+  const current = members.filter(({ joinedOn, leftOn }) => joinedOn <= to && (leftOn === null || leftOn >= to))
+  const [joined, left] = [current.filter(({ joinedOn }) => within(joinedOn)), members.filter(({ leftOn }) => within(leftOn))]
+  const agencies = [...Map.groupBy(current, ({ agency }) => (agency ? FROM[agency] : 'the council'))].toSorted(([a, its], [b, theirs]) => theirs.length - its.length || a.localeCompare(b))
+  const since = `since ${formatDay(from)}`
+  return [
+    ...(current.length > 0 ? [`On ${formatDay(to)} it had ${counted(current.length, 'member')}: ${inWords(agencies.map(([agency, its]) => `${its.length} from ${agency}`))}.`] : []),
+    ...(joined.length === 0 ? [] : [joined.length === current.length ? `All of them joined ${since}.` : `${inWords(joined.map(named))} joined ${since}.`]),
+    ...(left.length > 0 ? [`${inWords(left.map(named))} left ${since}.`] : []),
+  ]
 }
 
 function meetingsSaid(meetings: readonly ReportedMeeting[], from: Day, to: Day): string {

@@ -3,6 +3,7 @@ import type { Item, PaperPart, Tone } from '#domain/paper'
 import { progressWords, type Progress } from '#domain/progress'
 import type { ReportDefinition } from '#domain/report-definition'
 import { counted, inWords } from '#domain/sentence'
+import { dataSays } from '#domain/what-data-says'
 import { aside, comparedWith, nameOf, withBoard, type ReportedMeasure } from './measures.ts'
 
 /** Where a measure stands in a report of what moved. Each stands in one of them and in one only. */
@@ -43,13 +44,13 @@ export function contextPart(measures: readonly ReportedMeasure[], definition: Re
   return bySection(measures.filter((each) => movedOf(each) === 'context'), definition)
 }
 
-/** "Of 36 measures with figures to compare, 19 improved and 17 did not." Empty where there is nothing to compare. */
+/** "Of 36 measures whose movement is known, 19 improved and 17 did not move or are worse." Empty where there is nothing to compare. */
 export function movementSentence(measures: readonly ReportedMeasure[], from: Day): string {
   const moved = measures.map(movedOf)
   const [improved, not] = [moved.filter((each) => each === 'improved').length, moved.filter((each) => each === 'not_improved').length]
   if (improved + not === 0) return ''
   const parts = [`${improved || 'none'} improved`, `${not || 'none'} did not move or ${not === 1 ? 'is' : 'are'} worse`]
-  return `Of ${counted(improved + not, 'measure')} that can be compared with their baseline, or with ${formatMonth(from)}, ${inWords(parts)}.`
+  return `Of ${counted(improved + not, 'measure')} whose movement since their baseline, or since ${formatMonth(from)}, is known, ${inWords(parts)}.`
 }
 
 function bySection(measures: readonly ReportedMeasure[], definition: ReportDefinition): PaperPart[] {
@@ -64,13 +65,14 @@ function bySection(measures: readonly ReportedMeasure[], definition: ReportDefin
 const TONES: Record<Progress['meaning'], Tone> = { better: 'green', worse: 'red', same: 'amber', not_rated: 'grey' }
 
 function movedItem(each: ReportedMeasure, definition: ReportDefinition): Item {
-  const { measure, commentary } = each
+  const { measure, reading, commentary } = each
+  const named = { ...measure, title: nameOf(measure) }
   const progress = progressOf(each)
   const item = withBoard(each, [
-    `${measure.ref} ${nameOf(measure)} ${progress ? `went from ${progressWords(progress, measure.unit)}` : 'has no two figures to compare'}.`,
+    progress ? `${measure.ref} ${named.title} went from ${progressWords(progress, measure.unit)}.` : `${measure.ref} ${dataSays(named, { ...reading, comparators: [] })}`,
     progress ? remarkOn(progress) : '',
     definition.comparators ? comparedWith(each) : '',
-    definition.commentary ? commentary : '',
+    definition.commentary && commentary !== dataSays(named, reading) ? commentary : '',
   ])
   return progress ? { ...item, tone: TONES[progress.meaning] } : item
 }
