@@ -23,7 +23,7 @@ export async function governanceOf(db: Db, { planId, fromDay, toDay }: Governanc
   const members: Member[] = await db.all(sql`select m.board_id as boardId, p.name, m.agency, m.joined_on as joinedOn, m.left_on as leftOn from board_members m join people p on p.id = m.person_id
     where m.board_id in ${governing} and m.joined_on <= ${toDay} and (m.left_on is null or m.left_on >= ${fromDay}) order by m.board_id, p.name, m.id limit ${MOST}`)
   const meetings: Meeting[] = await db.all(sql`select m.board_id as boardId, m.on_day as onDay, m.life <> 'planned' as held,
-      (select count(*) from decisions d where d.meeting_id = m.id and (d.plan_id is null or d.plan_id = ${planId}) and not exists (select 1 from decisions r where r.replaces = d.id)) as decisions
+      (select count(*) from decisions d where d.meeting_id = m.id and (d.plan_id is null or d.plan_id = ${planId})) as decisions
     from board_meetings m where m.board_id in ${governing} and m.on_day between ${fromDay} and ${toDay} order by m.on_day, m.id limit ${MOST}`)
   const approved: { number: number; at: string }[] = await db.all(sql`select number, approved_at as at from plan_versions where plan_id = ${planId} and approved_at >= ${since} and approved_at < ${before} order by number`)
   const met: { onDay: Day }[] = await db.all(sql`select c.meeting_on as onDay from challenges c join challenge_entries e on e.challenge_id = c.id and e.said = 'met'
