@@ -74,7 +74,7 @@ function challenges(at: Between): Kind[] {
       where c.plan_id = ${at.planId} and ${which} and ${within('s.at', at)} group by c.id`,
     row: sql`'id', id, 'words', words, 'by', ${nameOf('k.by_id')}, 'at', at, 'outcome', iif(said in ('satisfied', 'asked_again', 'met'), said, null),
       'on', coalesce((select ref || ' ' || title from actions a where a.id = k.action_id), (select ref || ' ' || title from measures m where m.id = k.measure_id)),
-      'finding', (select json_object('ref', f.ref, 'words', f.words) from findings f join review_plans rp on rp.review_id = f.review_id and rp.plan_id = ${at.planId} where f.id = k.finding_id)`,
+      'finding', json((select json_object('ref', f.ref, 'words', f.words) from findings f join review_plans rp on rp.review_id = f.review_id and rp.plan_id = ${at.planId} where f.id = k.finding_id))`,
   })
   return [said('put', sql`s.said = 'asked'`), said('replied', sql`s.said = 'answered'`), said('judged', sql`s.said in ('satisfied', 'asked_again', 'met')`), said('escalated', sql`s.said = 'escalated'`)]
 }
