@@ -28,7 +28,7 @@ export function measuresPart(measures: readonly ReportedMeasure[], definition: R
   if (measures.length === 0) return []
   const unrated = measures.filter(({ reading }) => reading.heading === 'not_rated')
   return [
-    ...underHeadings(measures.map((each) => ({ status: each.reading.heading, item: measureItem(each, definition) })), definition),
+    ...underHeadings(measures.map((each) => ({ status: each.reading.heading, item: measureItem(each, definition) })), definition, 'Measures'),
     ...aside(unrated, unrated.length === 1 ? 'is not rated, and stands under no heading' : 'are not rated, and stand under no heading'),
   ]
 }

@@ -20,7 +20,7 @@ export function planPart(actions: readonly ReportedAction[], definition: ReportD
   if (actions.length === 0) return []
   const unrated = actions.filter(({ status }) => status === 'not_rated')
   return [
-    ...underHeadings(actions.map((action) => ({ status: action.status, item: actionItem(action, definition, on) })), definition),
+    ...underHeadings(actions.map((action) => ({ status: action.status, item: actionItem(action, definition, on) })), definition, 'Actions'),
     ...line(unrated.length > 0 && `${counted(unrated.length, 'action')} ${unrated.length === 1 ? 'is not rated, and stands' : 'are not rated, and stand'} under no heading${refsOf(unrated)}.`),
     ...(definition.evidenceLines ? unproven(actions, definition) : []),
   ]
