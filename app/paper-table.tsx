@@ -5,15 +5,15 @@ export const TONE_COLOURS: Record<Tone, TagColour> = { green: 'green', amber: 'y
 const WIDE = 2
 
 /** A table of a paper, which scrolls sideways when the page is too narrow for it. Without rows it says so. */
-export function PaperTable({ table, id }: { table: Table; id: string }) {
+export function PaperTable({ table, name }: { table: Table; name: string }) {
   const { caption, columns, rows, empty, rowHeadings } = table
   if (rows.length === 0) return <><p className="govuk-body govuk-!-font-weight-bold paper-caption">{caption}</p><p className="govuk-body">{empty}</p></>
   const right = columnsOnTheRight(table)
   const widest = columns.map(({ weight }) => (weight ?? 1) >= WIDE)
   return (
-    <div className="data-table" role="region" aria-labelledby={`${id}-caption`} tabIndex={0}>
+    <div className="data-table" role="region" aria-label={name} tabIndex={0}>
       <table className="govuk-table paper-table">
-        <caption className="govuk-table__caption govuk-table__caption--s" id={`${id}-caption`}>{caption}</caption>
+        <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
         <thead className="govuk-table__head">
           {/* oxlint-disable-next-line react/no-array-index-key -- two columns may read alike */}
           <tr className="govuk-table__row">{columns.map(({ heading }, at) => <th key={at} scope="col" className={`govuk-table__header${right[at] ? ' govuk-table__header--numeric' : ''}${widest[at] ? ' paper-wide' : ''}`}>{heading}</th>)}</tr>

@@ -15,7 +15,7 @@ test('the page says all the words but the title, which is the page’s own, in t
 test('headings, tables, tags and pictures are what they are', () => {
   for (const part of ['<h2 class="govuk-heading-l" id="paper-brief-summary">', '<h3 class="govuk-heading-m" id="paper-facts-of-it">', '<h4 class="govuk-heading-s" id="paper-measures-in-detail">']) expect(page).toContain(part)
   expect(page).toContain('<strong class="govuk-tag govuk-tag--red">Do better</strong>')
-  expect(page).toContain('<td class="govuk-table__cell govuk-table__cell--numeric">-3.2</td>')
+  for (const words of ['-3.2', 'no data']) expect(page).toContain(`<td class="govuk-table__cell govuk-table__cell--numeric">${words}</td>`)
   expect(page).toContain('aria-label="A chart: vacancies fell from 31 to 24 &amp; stayed"')
   expect(page).toContain('<em>evidenced by performance data</em>')
   expect(page).not.toMatch(/ style="/)
@@ -25,6 +25,13 @@ test('under a heading of the page, the paper’s stand one deeper', () => {
   const deeper = renderToStaticMarkup(<PaperShown paper={SAMPLE_PAPER} headingLevel={3} />)
   expect(deeper).toContain('<h3 class="govuk-heading-m" id="paper-brief-summary">')
   expect(deeper).not.toContain('<h2')
+})
+
+test('no two regions of the page have one name', () => {
+  const twice = renderToStaticMarkup(<PaperShown paper={{ ...SAMPLE_PAPER, parts: [...SAMPLE_PAPER.parts, ...SAMPLE_PAPER.parts] }} />)
+  const names = [...twice.matchAll(/role="region" aria-label="([^"]*)"/g)].map(([, name]) => name)
+  expect(new Set(names).size).toBe(names.length)
+  expect(names).toContain('Measures in August 2021 2')
 })
 
 describe('contents', () => {

@@ -1,5 +1,6 @@
 'use client'
 
+import { differing } from '#documents/paper-look'
 import { pictureMarkup } from '#documents/paper-picture'
 import { anchorsIn, levelBelow, type Item, type Paper, type PaperPart } from '#domain/paper'
 import { Tag } from '@/components/tag'
@@ -12,11 +13,13 @@ type Props = {
 }
 
 const FEW_CHAPTERS = 3
+const LONGEST_NAME = 120
 const SIZES = ['l', 'm', 's', 's', 's'] as const
 
 /** A paper on a page: the words and numbers that its files have, in their order. */
 export function PaperShown({ paper, headingLevel = 2 }: Props) {
   const anchors = anchorsIn(paper)
+  const names = differing(paper.parts.map(nameOf), LONGEST_NAME)
   const deeper = headingLevel - 2
   return (
     <div className="paper">
@@ -25,7 +28,7 @@ export function PaperShown({ paper, headingLevel = 2 }: Props) {
       <Contents paper={paper} anchors={anchors} />
       {paper.parts.map((part, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- a paper's parts are never reordered
-        <Part key={at} part={part} anchor={anchors[at] ?? `paper-${at}`} level={(part.kind === 'heading' ? part.level : levelBelow(paper.parts, at)) + deeper} />
+        <Part key={at} part={part} anchor={anchors[at] ?? undefined} name={names[at] ?? ''} level={(part.kind === 'heading' ? part.level : levelBelow(paper.parts, at)) + deeper} />
       ))}
     </div>
   )
@@ -41,19 +44,22 @@ function Contents({ paper, anchors }: { paper: Paper; anchors: (string | null)[]
   )
 }
 
-function Part({ part, anchor, level }: { part: PaperPart; anchor: string; level: number }) {
+/** What scrolls sideways is a region of the page by its name: no two by the same. */
+const nameOf = (part: PaperPart) => (part.kind === 'table' ? part.caption : part.kind === 'picture' ? `Picture: ${part.alternative}` : '')
+
+function Part({ part, anchor, name, level }: { part: PaperPart; anchor: string | undefined; name: string; level: number }) {
   switch (part.kind) {
     case 'heading': return <Title level={level} id={anchor}>{part.text}</Title>
     case 'text': return <p className="govuk-body paper-text">{part.text}</p>
     case 'list': return <Items items={part.items} numbered={part.numbered} />
     case 'facts': return <Facts rows={part.rows} />
     case 'columns': return <Columns columns={part.columns} level={level} />
-    case 'picture': return <div className="data-table chart" role="region" aria-label="Picture" tabIndex={0} dangerouslySetInnerHTML={{ __html: pictureMarkup(part) }} />
-    case 'table': return <PaperTable table={part} id={anchor} />
+    case 'picture': return <div className="data-table paper-picture" role="region" aria-label={name} tabIndex={0} dangerouslySetInnerHTML={{ __html: pictureMarkup(part) }} />
+    case 'table': return <PaperTable table={part} name={name} />
   }
 }
 
-function Title({ level, id, children }: { level: number; id?: string; children: string }) {
+function Title({ level, id, children }: { level: number; id: string | undefined; children: string }) {
   const Heading = `h${level}` as 'h2'
   return <Heading className={`govuk-heading-${SIZES[level - 2] ?? 's'}`} id={id}>{children}</Heading>
 }

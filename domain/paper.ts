@@ -85,9 +85,12 @@ function tableOfColumns(columns: Extract<PaperPart, { kind: 'columns' }>['column
   }
 }
 
-/** Which of a table's columns stand on the right: those that say so, and those that hold numbers alone. */
+/** Which of a table's columns stand on the right: those that say so, and those of whose cells most are numbers ("no data" stands among them). */
 export function columnsOnTheRight({ columns, rows }: PaperTable): boolean[] {
-  return columns.map(({ align }, at) => align === 'right' || (rows.some((row) => row[at]?.number !== undefined) && rows.every((row) => row[at]?.number !== undefined || !row[at]?.text)))
+  return columns.map(({ align }, at) => {
+    const numbers = rows.filter((row) => row[at]?.number !== undefined).length
+    return align === 'right' || 2 * numbers > rows.filter((row) => row[at]?.text).length
+  })
 }
 
 /** By what each part can be pointed at, "paper-key-themes": a heading by its words, no two by the same; what is no heading has null. */
