@@ -51,7 +51,7 @@ export function CommandForm(props: Props) {
         {state.conflict && <ConflictPanel conflict={state.conflict} attempt={state.attempt} button={button ?? 'Save'} discardHref={cancelHref} />}
         {children(state)}
         <ConfirmPanel state={state} />
-        <div className="govuk-button-group">
+        {(buttons !== undefined || button !== null || cancelHref) && <div className="govuk-button-group">
           {buttons}
           {button !== null && (
             <button className={`govuk-button${warningButton ? ' govuk-button--warning' : ''}${buttons ? ' govuk-button--secondary' : ''}`} aria-disabled={pending || undefined}>
@@ -59,7 +59,7 @@ export function CommandForm(props: Props) {
             </button>
           )}
           {cancelHref && <a className="govuk-link" href={cancelHref}>Cancel</a>}
-        </div>
+        </div>}
       </form>
     </>
   )

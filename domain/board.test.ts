@@ -11,7 +11,7 @@ test.each([['', '16:00', 'starts'], ['14:00', '14:00', 'ends'], ['14:00', '09:00
 )
 
 test.each([['14:00', '16:30', '2:00pm to 4:30pm'], ['00:15', '', '12:15am'], ['12:00', '', '12:00pm'], ['', '', '']])('%s and %s are said as %s', (startsAt, endsAt, said) => expect(sayTimes({ startsAt, endsAt })).toBe(said))
-test.each([[6, 'on a Monday', 'Every 6 weeks; on a Monday'], [1, '', 'Every week'], [null, 'When it is called', 'When it is called'], [null, '', '']])(
+test.each([[6, 'On a Monday', 'Every 6 weeks. On a Monday'], [1, '', 'Every week'], [null, 'When it is called', 'When it is called'], [null, '', '']])(
   '%s weeks, %s', (everyWeeks, meets, said) => expect(sayHowOften({ everyWeeks, meets })).toBe(said),
 )
 

@@ -43,7 +43,7 @@ export function sayLife({ life, onDay }: { life: MeetingLife; onDay: Day }, toda
 /** How often a board meets: in weeks, and in its own words. Says nothing where neither was given. */
 export function sayHowOften({ everyWeeks, meets }: { everyWeeks: number | null; meets: string }): string {
   const weeks = everyWeeks === null ? '' : everyWeeks === 1 ? 'Every week' : `Every ${everyWeeks} weeks`
-  return [weeks, meets].filter(Boolean).join('; ')
+  return [weeks, meets].filter(Boolean).join('. ')
 }
 
 /** Checks when a member joined and left a board. Throws RuleError when either lies ahead, or they left before they joined. */

@@ -26,6 +26,10 @@ const measured = () => one('select measure_id as id from figures where measure_i
 const inspection = () => one("select id from reviews where kind = 'ilacs_standard' and id in (select review_id from review_plans where plan_id = 1)")
 const finding = () => one(`select id from findings where review_id = ${inspection()}`)
 const meeting = () => one('select m.id from board_meetings m join board_plans p on p.board_id = m.board_id where p.plan_id = 1 order by m.id')
+const board = () => one('select board_id as id from board_plans where plan_id = 1 order by board_id')
+const agendaItem = () => one(`select i.id from agenda_items i join agenda_papers on item_id = i.id join board_meetings m on m.id = i.meeting_id where m.board_id = ${board()} and sha256 is not null order by i.id`)
+const agendaPaper = () => one(`select id from agenda_papers where item_id = ${agendaItem()} and sha256 is not null`)
+const drawsAgendas: Row['answers'] = { nobody: 307, administrator: 200, chair: 200 }
 const boardOnly: Row['answers'] = { nobody: 307, administrator: 200, chair: 200, boardMember: 200 }
 
 const risk = () => one("select id from risks where plan_id = 1 and life = 'open'")
@@ -86,7 +90,16 @@ const ACCESS: Record<string, Row> = {
   '/plans/[plan]/reviews/new': { path: () => '/plans/1/reviews/new', answers: administratorsOnly, others: 403 },
   '/plans/[plan]/meetings/new': { path: () => '/plans/1/meetings/new', answers: { ...administratorsOnly, chair: 200 }, others: 403 },
   '/meetings/[meeting]': { path: () => `/meetings/${meeting()}`, answers: foreign, others: 200 },
-  '/meetings/[meeting]/edit': { path: () => `/meetings/${meeting()}/edit`, answers: { ...administratorsOnly, outsider: 403, chair: 200 }, others: 403 },
+  ...Object.fromEntries(['edit', 'agenda', 'agenda/new'].map((what): [string, Row] => [`/meetings/[meeting]/${what}`, { path: () => `/meetings/${meeting()}/${what}`, answers: drawsAgendas, others: 403 }])),
+  ...Object.fromEntries(['edit', 'papers', 'take-off'].map((what): [string, Row] => [`/agenda-items/[item]/${what}`, { path: () => `/agenda-items/${agendaItem()}/${what}`, answers: drawsAgendas, others: 403 }])),
+  '/agenda-papers/[paper]/take-off': { path: () => `/agenda-papers/${agendaPaper()}/take-off`, answers: drawsAgendas, others: 403 },
+  '/files/agenda/[paper]': { path: () => `/files/agenda/${agendaPaper()}`, answers: foreign, others: 200 },
+  '/files/terms/[terms]': { path: () => `/files/terms/${one(`select id from board_terms where board_id = ${board()}`)}`, answers: foreign, others: 200 },
+  '/plans/[plan]/board': { path: () => '/plans/1/board', answers: foreign, others: 200 },
+  '/plans/[plan]/board/new': { path: () => '/plans/1/board/new', answers: administratorsOnly, others: 403 },
+  '/boards/[board]': { path: () => `/boards/${board()}`, answers: foreign, others: 200 },
+  ...Object.fromEntries(['edit', 'members/new', 'terms', 'plans'].map((what): [string, Row] => [`/boards/[board]/${what}`, { path: () => `/boards/${board()}/${what}`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 }])),
+  '/boards/[board]/members/[member]': { path: () => `/boards/${board()}/members/${one(`select id from board_members where left_on is null and board_id = ${board()}`)}`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
   '/reviews/[review]': { path: () => `/reviews/${inspection()}`, answers: foreign, others: 200 },
   ...Object.fromEntries(['edit', 'letter', 'findings/new'].map((what): [string, Row] => [
     `/reviews/[review]/${what}`, { path: () => `/reviews/${inspection()}/${what}`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
@@ -270,7 +283,7 @@ test.describe('trust 1: every action id, posted by hand to any address, changes 
       const before = sum()
       const ids = actionIds()
       expect(ids.length).toBeGreaterThan(10)
-      const typed = { ...PAPERS_TYPED, action: String(action()), plan: '1', person: '1', evidence: '1', area: '1', rule: '1', authority: '1', review: '1', finding: '1', meeting: '1', measure: '1', holiday: '1', 'review-kind': 'peer_review', 'working-days': '10', 'who-sends': 'X', 'to-whom': 'X', 'sent-on-day': '1', 'sent-on-month': '10', 'sent-on-year': '2026', 'month-month': '1', 'month-year': '2020', value: '1', ref: 'X', unit: 'percent', polarity: 'higher', 'period-kind': 'month', scheme: 'none', 'value-1-month': '90', month: '2020-01-31', kind: 'value', span: 'month', source: 'X', rows: 'words,kind,month,value\nX,value,2026-06,1', claim: '1', owner: '1', challenge: '1', question: 'Which of the teams has started?', to: '1', 'answer-by-day': '1', 'answer-by-month': '6', 'answer-by-year': '2099', 'meeting-on-day': '1', 'meeting-on-month': '6', 'meeting-on-year': '2099', proposal: '1', step: '1', version: '1', 'form-token': 'hand-made-hand-made-1', reason: 'Because it can be done', note: 'by hand', status: 'going_well', stage: 'under_way', impact: 'clear', outcome: 'accepted', heading: 'going_well', words: 'Because it can be done', name: 'X', title: 'X', confirm: 'yes', risk: '1', likelihood: '1', cause: 'Because it can be done', event: 'Because it can be done', consequence: 'Because it can be done' }
+      const typed = { ...PAPERS_TYPED, board: '1', member: '1', item: '1', paper: '1', action: String(action()), plan: '1', person: '1', evidence: '1', area: '1', rule: '1', authority: '1', review: '1', finding: '1', meeting: '1', measure: '1', holiday: '1', 'review-kind': 'peer_review', 'working-days': '10', 'who-sends': 'X', 'to-whom': 'X', 'sent-on-day': '1', 'sent-on-month': '10', 'sent-on-year': '2026', 'month-month': '1', 'month-year': '2020', value: '1', ref: 'X', unit: 'percent', polarity: 'higher', 'period-kind': 'month', scheme: 'none', 'value-1-month': '90', month: '2020-01-31', kind: 'value', span: 'month', source: 'X', rows: 'words,kind,month,value\nX,value,2026-06,1', claim: '1', owner: '1', challenge: '1', question: 'Which of the teams has started?', to: '1', 'answer-by-day': '1', 'answer-by-month': '6', 'answer-by-year': '2099', 'meeting-on-day': '1', 'meeting-on-month': '6', 'meeting-on-year': '2099', proposal: '1', step: '1', version: '1', 'form-token': 'hand-made-hand-made-1', reason: 'Because it can be done', note: 'by hand', status: 'going_well', stage: 'under_way', impact: 'clear', outcome: 'accepted', heading: 'going_well', words: 'Because it can be done', name: 'X', title: 'X', confirm: 'yes', risk: '1', likelihood: '1', cause: 'Because it can be done', event: 'Because it can be done', consequence: 'Because it can be done' }
       for (const id of ids) {
         for (const path of ['/', '/cookies', '/no-such-page']) {
           const answer = await request.post(path, { maxRedirects: 0, headers: { origin: ORIGIN, 'next-action': id }, multipart: { '1_': '', ...Object.fromEntries(Object.entries(typed).map(([name, value]) => [`1_${name}`, value])), 0: '[{"errors":[],"values":{},"attempt":0},"$K1"]' } })

@@ -19,6 +19,11 @@ const visit = () => one("select id from reviews where kind = 'focused_visit' and
 const visitRule = () => one("select id from deadline_rules where review_kind = 'focused_visit' and authority_id = (select authority_id from plans where id = 1)")
 const measure = () => one('select measure_id as id from figures where measure_id in (select id from measures where plan_id = 1) group by measure_id order by count(*) desc')
 
+const meeting = () => one('select m.id from board_meetings m join board_plans p on p.board_id = m.board_id where p.plan_id = 1')
+const itemWithPaper = () => one('select item_id as id from agenda_papers p join agenda_items i on i.id = item_id join board_meetings m on m.id = i.meeting_id where board_id = 1')
+const meetingWithPaper = () => one(`select meeting_id as id from agenda_items where id = ${itemWithPaper()}`)
+const meetingToCome = () => one("select id from board_meetings where board_id = 1 and life = 'planned' order by on_day desc")
+
 const VISIT_AFTER = "select id from reviews where kind = 'national_adviser_visit' and id in (select review_id from findings) and id in (select review_id from review_plans where plan_id = 1) order by order_on limit 1"
 
 /** Every page type, by the person who has most on it. */
@@ -95,7 +100,17 @@ const PAGES: [string, Member, () => string][] = [
   ['leave a finding that is answered', 'chair', () => `/findings/${finding()}/drop`],
   ['time line', 'administrator', () => '/authorities/1/timeline'],
   ['add a meeting', 'chair', () => '/plans/1/meetings/new'],
-  ['edit a meeting', 'chair', () => `/meetings/${one('select m.id from board_meetings m join board_plans p on p.board_id = m.board_id where p.plan_id = 1')}/edit`],
+  ['edit a meeting', 'chair', () => `/meetings/${meeting()}/edit`],
+  ['a meeting with its agenda and papers', 'adviser', () => `/meetings/${meetingWithPaper()}`],
+  ['an agenda to draft', 'chair', () => `/meetings/${meetingToCome()}/agenda`],
+  ['edit an item of an agenda', 'chair', () => `/agenda-items/${itemWithPaper()}/edit`],
+  ['papers of an item', 'chair', () => `/agenda-items/${itemWithPaper()}/papers`],
+  ['take an item off an agenda', 'chair', () => `/agenda-items/${itemWithPaper()}/take-off`],
+  ['boards of a plan', 'administrator', () => '/plans/1/board'],
+  ['a board', 'administrator', () => '/boards/1'],
+  ['edit a board', 'administrator', () => '/boards/1/edit'],
+  ['a member of a board', 'administrator', () => `/boards/1/members/${one('select id from board_members where board_id = 1 and left_on is null')}`],
+  ['plans of a board', 'administrator', () => '/boards/1/plans'],
   ['statutory clock', 'chair', () => `/reviews/${visit()}/clock`],
   ['statutory clock counted', 'adviser', () => `/reviews/${visit()}/clock?count=${visitRule()}`],
   ['say that it was sent', 'chair', () => `/reviews/${visit()}/clock/${visitRule()}`],
@@ -239,6 +254,10 @@ const FORMS: [string, Member, () => string, RegExp][] = [
   ['the letter of a review', 'administrator', () => `/reviews/${inspection()}/letter`, /^Save/],
   ['choose actions for a finding', 'administrator', () => `/findings/${finding()}/answer`, /^Save/],
   ['add a meeting', 'chair', () => '/plans/1/meetings/new', /^Add/],
+  ['add a board', 'administrator', () => '/plans/1/board/new', /^Add/],
+  ['add a member of a board', 'administrator', () => '/boards/1/members/new', /^Add/],
+  ['terms of reference', 'administrator', () => '/boards/1/terms', /^Save/],
+  ['add an item to an agenda', 'chair', () => `/meetings/${meetingToCome()}/agenda/new`, /^Add/],
   ['change a template of reports', 'administrator', () => '/plans/1/papers/templates/board_pack', /^Save/],
   ['add a deadline rule', 'administrator', () => `/authorities/${authority()}/clock/rules/new`, /^Add/],
   ['add a bank holiday', 'administrator', () => `/authorities/${authority()}/clock/holidays/new`, /^Add/],

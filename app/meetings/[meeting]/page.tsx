@@ -17,21 +17,21 @@ export async function generateMetadata({ params }: Asked): Promise<Metadata> {
 
 export default async function MeetingPage({ params }: Asked) {
   const shown = await loadMeeting((await params).meeting)
-  const { title, board, plansSaid, plans: [plan], agenda, minutes, members, may } = shown
+  const { title, facts, board, plansSaid, plans: [plan], agenda, minutes, members } = shown
   return (
     <>
       <Breadcrumbs items={[...(plan ? [{ text: plan.name, href: `/plans/${plan.id}` }, { text: 'Board', href: `/plans/${plan.id}/board` }] : []), { text: board.name, href: `/boards/${board.id}` }]} />
       <span className="govuk-caption-l">{board.name}: {plansSaid}</span>
-      <h1 className="govuk-heading-l">{title}</h1>
+      <h1 className="govuk-heading-l">{title}, {facts.day}</h1>
       <Buttons shown={shown} />
       <Facts shown={shown} />
       <MeetingLinks meeting={shown} />
       <h2 className="govuk-heading-m" id="agenda">Agenda</h2>
       {agenda.length === 0
-        ? <EmptyState>{`There is nothing on the agenda yet.${may.draw ? ' Change the agenda to have one drafted from the last meeting.' : ''}`}</EmptyState>
+        ? <EmptyState>There is nothing on the agenda yet.</EmptyState>
         : <p className="govuk-body">{counted(agenda.length, 'item')}{minutes > 0 && `, ${minutes} minutes planned`}</p>}
       <AgendaList items={agenda} />
-      <h2 className="govuk-heading-m">Members expected</h2>
+      <h2 className="govuk-heading-m">{shown.life === 'closed' ? 'Members on that day' : 'Members expected'}</h2>
       <MembersExpected members={members} />
     </>
   )
@@ -46,7 +46,7 @@ function Buttons({ shown: { id, may, agenda } }: { shown: MeetingShown }) {
   if (offered.length === 0) return null
   return (
     <div className="govuk-button-group">
-      {offered.map(({ path, words }, i) => <a key={path} className={i === 0 ? 'govuk-button' : 'govuk-button govuk-button--secondary'} href={`/meetings/${id}/${path}`}>{words}</a>)}
+      {offered.map(({ path, words }, i) => <a key={path} className={i === 0 && path !== 'edit' ? 'govuk-button' : 'govuk-button govuk-button--secondary'} href={`/meetings/${id}/${path}`}>{words}</a>)}
     </div>
   )
 }

@@ -23,7 +23,7 @@ function Paper({ paper: { id, name, href, link, about }, closed }: { paper: Pape
   return (
     <li className="wrap-anywhere">
       <a className="govuk-link" href={href} rel={link ? 'noopener noreferrer external' : undefined}>{name}</a> ({about})
-      {!closed && <> · <a className="govuk-link" href={`/agenda-papers/${id}/take-off`}>Take off<span className="govuk-visually-hidden">{`: ${name}`}</span></a></>}
+      {!closed && <> · <a className="govuk-link" href={`/agenda-papers/${id}/take-off`}>Take off<span className="govuk-visually-hidden">{` ${name}`}</span></a></>}
     </li>
   )
 }
