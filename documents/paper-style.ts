@@ -4,6 +4,9 @@ import { printable } from './paper-picture.ts'
 
 const FOOT = 'font: 8pt Arial, "Liberation Sans", sans-serif; color: #505a5f'
 
+/** What stands in columns can break after their headings, whatever the browser is told: a heading above them takes room for the first items and gives it back. */
+const ROOM_UNDER_A_HEADING = ':is(h2, h3, h4):has(+ .columns) { padding-bottom: 8em; margin-bottom: -7.6em }'
+
 /** How a paper is printed on A4: its own pages, sizes in points, nothing alone at a page's foot that belongs with what follows. */
 export function paperStyle({ title, landscape, oneSide }: Paper, points: number): string {
   return `
@@ -20,6 +23,7 @@ caption, .caption { font-weight: bold; font-size: ${points}pt; text-align: left;
 thead { display: table-header-group } tr { break-inside: avoid } th, td { text-align: left; vertical-align: top; padding: ${oneSide ? '.15em' : '.3em'} .4em; border-bottom: 1px solid #${RULE}; overflow-wrap: break-word }
 thead th { background: #${HEADER_BEHIND}; border-bottom: 1.5px solid #${INK}; vertical-align: bottom } .right { text-align: right } .tag { display: inline-block; padding: 0 .35em; font-weight: bold }
 .columns { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 1.2em; font-size: .92em } .columns > div > :first-child { margin-top: .3em } .columns ul { padding-left: 1.1em }
+${oneSide ? '' : ROOM_UNDER_A_HEADING}
 .toned { border-left: 3px solid; padding-left: .4em } ${(Object.keys(TONES) as Tone[]).map((tone) => `.tag.${tone} { background: #${TONES[tone].behind}; color: #${TONES[tone].ink} } .toned.${tone} { border-color: #${TONES[tone].line} }`).join(' ')}
 .picture { break-inside: avoid; margin: .6em 0 } .picture svg { max-width: 100%; max-height: 22cm; height: auto }
 `
