@@ -1,7 +1,7 @@
 import { columnsOnTheRight, levelBelow, type Item, type Paper, type PaperPart, type PaperTable } from '#domain/paper'
 import { isDense, widthsOf } from './paper-look.ts'
 import { escaped, pictureMarkup } from './paper-picture.ts'
-import { paperStyle } from './paper-style.ts'
+import { DENSE, paperStyle, PLAIN } from './paper-style.ts'
 
 /** A table's width in thousandths, and about how many points that is. */
 const WHOLE = 1000
@@ -70,8 +70,9 @@ function tableOf(table: PaperTable, letter: number): string {
     const words = tone && text ? `<strong class="tag ${tone}">${lined(text)}</strong>` : lined(text)
     return rowHeadings && at === 0 ? `<th scope="row">${words}</th>` : `<td${side(at)}>${words}</td>`
   }).join('')
-  return `<table${isDense(table) ? ' class="dense"' : ''}><caption>${lined(caption)}</caption>
-<colgroup>${widthsOf(table, WHOLE, letter).map((width) => `<col style="width:${(width / WHOLE) * 100}%">`).join('')}</colgroup>
+  const dense = isDense(table)
+  return `<table${dense ? ' class="dense"' : ''}><caption>${lined(caption)}</caption>
+<colgroup>${widthsOf(table, WHOLE, letter * (dense ? DENSE : PLAIN)).map((width) => `<col style="width:${(width / WHOLE) * 100}%">`).join('')}</colgroup>
 <thead><tr>${columns.map(({ heading }, at) => `<th scope="col"${side(at)}>${lined(heading)}</th>`).join('')}</tr></thead>
 <tbody>${rows.map((row) => `<tr>${line(row)}</tr>`).join('\n')}</tbody></table>`
 }

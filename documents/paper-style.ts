@@ -2,6 +2,8 @@ import type { Paper, Tone } from '#domain/paper'
 import { HEADER_BEHIND, INK, RULE, TONES } from './paper-look.ts'
 import { printable } from './paper-picture.ts'
 
+/** How large the words of a table are beside the paper's others. */
+export const [PLAIN, DENSE] = [0.86, 0.76]
 const FOOT = 'font: 8pt Arial, "Liberation Sans", sans-serif; color: #505a5f'
 
 /** What stands in columns can break after their headings, whatever the browser is told: a heading above them takes room for the first items and gives it back. */
@@ -18,9 +20,9 @@ h1 { font-size: ${oneSide ? 1.6 : 2}em; margin: 0 0 .25em } h2 { font-size: 1.45
 p { margin: 0 0 ${oneSide ? '.35em' : '.7em'}; orphans: 3; widows: 3 } .line { font-size: 1.1em; color: #505a5f; margin-bottom: .25em }
 ul, ol { margin: 0 0 ${oneSide ? '.4em' : '.8em'}; padding-left: 1.5em } li { margin-bottom: ${oneSide ? '.1em' : '.25em'}; break-inside: avoid }
 dl { margin: ${oneSide ? '.3em 0' : '.6em 0 1em'} } dl div { display: grid; grid-template-columns: 1fr 3fr; gap: 1em; border-bottom: 1px solid #${RULE}; padding: .2em 0; break-inside: avoid } dt { font-weight: bold } dd { margin: 0 }
-table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: .86em; line-height: 1.28; margin: 0 0 ${oneSide ? '.5em' : '1.2em'} } .dense { font-size: .76em }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: ${PLAIN}em; line-height: 1.28; margin: 0 0 ${oneSide ? '.5em' : '1.2em'} } .dense { font-size: ${DENSE}em }
 caption, .caption { font-weight: bold; font-size: ${points}pt; text-align: left; padding: .4em 0 .3em; break-after: avoid } .caption { margin: 0 }
-thead { display: table-header-group } tr { break-inside: avoid } th, td { text-align: left; vertical-align: top; padding: ${oneSide ? '.15em' : '.3em'} .4em; border-bottom: 1px solid #${RULE}; overflow-wrap: break-word }
+thead { display: table-header-group; break-after: avoid } tr { break-inside: avoid } tbody tr:first-child { break-before: avoid } th, td { text-align: left; vertical-align: top; padding: ${oneSide ? '.15em' : '.3em'} .4em; border-bottom: 1px solid #${RULE}; overflow-wrap: break-word }
 thead th { background: #${HEADER_BEHIND}; border-bottom: 1.5px solid #${INK}; vertical-align: bottom } .right { text-align: right } .tag { display: inline-block; padding: 0 .35em; font-weight: bold }
 .columns { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 1.2em; font-size: .92em } .columns > div > :first-child { margin-top: .3em } .columns ul { padding-left: 1.1em }
 ${oneSide ? '' : ROOM_UNDER_A_HEADING}

@@ -18,7 +18,7 @@ import { agenda, matters, minutes } from './report-parts-meeting.ts'
 import { areas, askedOf, counts, dayOf, isOneSide, scorecard, submitted } from './report-parts-plan.ts'
 
 const MOST_ROWS = 200
-const [DEADLINES, DEADLINES_ON_A_SIDE] = [100, 6]
+const [DEADLINES, DEADLINES_ON_A_SIDE] = [100, 5]
 const RISKS_ON_A_SIDE = 4
 const NEXT_MEETINGS = 5
 

@@ -32,6 +32,10 @@ test('minutes keep their headings', () => {
   expect(textsOf(parts)).toEqual(['Minutes of Improvement board, 10 March 2026, as approved.', 'Present: The chair.', 'Decision 1: More teams.', 'And so on.'])
 })
 
+test('minutes that begin with the name of the meeting say it once', () => {
+  expect(headingsOf(minutesParts({ title: 'Improvement board', onDay: '2026-03-10', words: `# The board: Improvement board\n\n${MINUTES}`, kept: 'approved' }))).toEqual(['Attendance', '1. Visits'])
+})
+
 test.each([
   ['written', 'Minutes of Improvement board, 10 March 2026, for the board to approve.'], ['drafted', 'Minutes of Improvement board, 10 March 2026, drafted from what was recorded of this plan.'],
 ] as const)('minutes %s', (kept, sentence) => {

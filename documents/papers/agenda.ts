@@ -32,8 +32,11 @@ const KEPT: Record<MinutesFacts['kept'], string> = { approved: 'as approved', wr
 export function minutesParts({ title, onDay, words, kept }: MinutesFacts): PaperPart[] {
   const meeting = title.includes(formatDay(onDay)) ? title : `${title}, ${formatDay(onDay)}`
   if (words === null) return [paragraph(`Nothing was recorded of ${meeting} yet.`)]
-  return [paragraph(`Minutes of ${meeting}, ${KEPT[kept]}.`), ...words.split(/\n\s*\n/).flatMap(blockOf)]
+  return [paragraph(`Minutes of ${meeting}, ${KEPT[kept]}.`), ...withoutName(words, title).split(/\n\s*\n/).flatMap(blockOf)]
 }
+
+/** Drafted minutes begin with the name of the meeting, which was said. */
+const withoutName = (words: string, title: string) => words.replace(/^# .*(?:\n|$)/, (line) => (line.includes(title) ? '' : line))
 
 function blockOf(block: string): PaperPart[] {
   const [first = '', ...rest] = block.trim().split('\n')

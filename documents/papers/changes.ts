@@ -60,7 +60,7 @@ function otherStages({ stages, completions, checkBacks }: Changes): Changes['sta
 }
 
 const LINES = 5
-const LINE = 130
+const LINE = 115
 
 /** What changed on a page that has little room: the sentence, and the first few changes, judgements first. */
 export function changesOnASide(changes: Changes, today: Day, definition: ReportDefinition): PaperPart[] {

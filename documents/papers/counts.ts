@@ -22,7 +22,7 @@ export type CountFacts = {
   toDoBetter: number
 }
 
-export const WORST_SHOWN = 5
+export const WORST_SHOWN = 4
 const TITLE = 80
 
 /** How many actions stand under a heading on that day. */
