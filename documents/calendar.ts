@@ -7,7 +7,7 @@ export type CalendarMeans = { home: string; at: string }
 /** Entries as an iCalendar file. It says what stands when and where to read more, and nothing else of it. Throws when an entry can't be written. */
 export function calendarFile(name: string, entries: readonly CalendarEntry[], means: CalendarMeans): string {
   const { error, value } = createEvents(entries.map((entry) => eventOf(entry, means)), { productId: '-//Sightline//Improvement plans//EN', calName: name, method: 'PUBLISH' })
-  if (error || value === undefined) throw new Error('The calendar could not be written', { cause: error })
+  if (error || value === null) throw new Error('The calendar could not be written', { cause: error })
   return value
 }
 
@@ -18,7 +18,7 @@ function eventOf(entry: CalendarEntry, { home, at }: CalendarMeans): EventAttrib
     ? { start: dayParts(span.from), end: dayParts(span.to) }
     : { start: Date.parse(span.from), end: Date.parse(span.to), startInputType: 'utc', startOutputType: 'utc', endInputType: 'utc', endOutputType: 'utc' } as const
   return {
-    ...when, uid: entry.uid, title: plain(entry.title), description: `${plain(entry.title)}\n${url}`, url, sequence: entry.version, timestamp: Date.parse(at),
+    ...when, uid: entry.uid, title: plain(entry.title), description: `${plain(entry.title)}\n${url}`, url, sequence: entry.version, ...{ timestamp: Date.parse(at) },
     ...(entry.changedAt && { lastModified: Date.parse(entry.changedAt) }), ...(entry.place && { location: plain(entry.place) }),
     // What is due takes nobody's day: only meetings make somebody busy.
     transp: entry.kind === 'meeting' ? 'OPAQUE' : 'TRANSPARENT', busyStatus: entry.kind === 'meeting' ? 'BUSY' : 'FREE',

@@ -5,7 +5,7 @@ import { counted } from '#domain/sentence'
 
 const INK = '#0b0c0c'
 const FAINT = '#505a5f'
-const [LEFT, TOP, CELL_HEIGHT, WIDTH, LEGEND, FOOT] = [120, 8, 66, 720, 34, 46]
+const [LEFT, TOP, CELL_HEIGHT, WIDTH, LEGEND, FOOT] = [120, 8, 66, 720, 30, 60]
 const REFS_ACROSS = 84
 const LINE = 18
 const REF_LINES = 2
@@ -39,7 +39,7 @@ function drawCell(scale: RiskScale, { score, band, risks }: HeatCell, x: number,
   const lines = linesOf(risks.map(({ ref }) => ref), Math.max(1, Math.floor(across / REFS_ACROSS * 2)))
   return [
     `<rect x="${tenth(x)}" y="${tenth(y)}" width="${tenth(across)}" height="${CELL_HEIGHT}" fill="${fillOf(scale, band)}" stroke="#ffffff" stroke-width="2"/>`,
-    text(x + across - 7, y + 17, String(score), 'end', FAINT, ' font-size="12"'),
+    text(x + across - 7, y + 17, String(score), 'end', INK, ' font-size="12"'),
     ...lines.map((line, i) => text(x + across / 2, y + CELL_HEIGHT / 2 + 11 + (i - (lines.length - 1) / 2) * LINE, line, 'middle', INK, ' font-weight="bold"')),
   ]
 }

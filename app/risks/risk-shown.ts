@@ -10,9 +10,10 @@ import { counted, inWords } from '#domain/sentence'
 export type ScoreShown = [words: string, tone: Tone]
 export const scoreShown = (scale: RiskScale, level: Level): ScoreShown => [scoreWords(scale, level), bandOf(scale, scoreOf(level)).tone]
 
-/** "4 Likely by 3 Serious: 12 High": a level with both its parts. */
-export const levelSaid = (scale: RiskScale, level: Level) =>
-  `${levelWords(scale.size, 'likelihood', level.likelihood)} by ${levelWords(scale.size, 'impact', level.impact)}: ${scoreWords(scale, level)}`
+/** "4 Likely by 3 Serious": both parts of a level. */
+export const levelParts = (scale: RiskScale, { likelihood, impact }: Level) => `${levelWords(scale.size, 'likelihood', likelihood)} by ${levelWords(scale.size, 'impact', impact)}`
+/** "4 Likely by 3 Serious: 12 High": a level with both its parts and what they come to. */
+export const levelSaid = (scale: RiskScale, level: Level) => `${levelParts(scale, level)}: ${scoreWords(scale, level)}`
 
 /** A line of a register, as small as it can be. `trouble` says what is off track. */
 export type RiskRow = { id: number; ref: string; title: string; owner: string; initial: ScoreShown; current: ScoreShown; target: ScoreShown; mitigation: string; trouble: boolean; reviewed: string }

@@ -5,6 +5,7 @@ export function MeetingLinks({ meeting: { id, board, plans, past } }: { meeting:
   const links = [
     { href: `/boards/${board.id}`, words: 'The board, its members and its other meetings' },
     ...plans.map((plan) => ({ href: `/plans/${plan.id}/changes${past ? `?until=${id}` : ''}`, words: `What changed ${plans.length > 1 ? `in ${plan.name} ` : ''}since the meeting before` })),
+    { href: `/meetings/${id}/calendar`, words: 'This meeting as a calendar file' },
   ]
   return <ul className="govuk-list">{links.map(({ href, words }) => <li key={href}><a className="govuk-link" href={href}>{words}</a></li>)}</ul>
 }
