@@ -32,7 +32,7 @@ function completing(at: Between): Kind[] {
 }
 
 function evidence(at: Between): Kind[] {
-  const refs = sql`(select json_group_array(ref) from (select a.ref from evidence_actions l join actions a on a.id = l.action_id where l.evidence_id = k.id and a.plan_id = ${at.planId} and l.linked_at < ${at.end} order by a.ref_sort limit ${ACTIONS_NAMED}))`
+  const refs = sql`(select json_group_array(ref) from (select a.ref from evidence_actions l cross join actions a on a.id = l.action_id where l.evidence_id = k.id and a.plan_id = ${at.planId} and l.linked_at < ${at.end} order by a.ref_sort limit ${ACTIONS_NAMED}))`
   const row = sql`'id', id, 'title', title, 'kind', sort, 'by', ${nameOf('k.by_id')}, 'at', at, 'question', question, 'answered', json(iif(answered, 'true', 'false')), 'actionCount', stands, 'actions', json(${refs})`
   const judged = (outcome: 'accepted' | 'queried'): Kind => ({
     kind: outcome, order: 'at, id', row,
@@ -52,8 +52,8 @@ function evidence(at: Between): Kind[] {
 function findings(at: Between): Kind[] {
   const asked = sql`from review_plans rp join reviews r on r.id = rp.review_id join findings f on f.review_id = r.id where rp.plan_id = ${at.planId}`
   const columns = sql`f.id, f.ref, f.kind as sort, f.words, f.position, r.id as review_id, r.title as review, r.order_on`
-  const stands = (instant: string) => sql`from finding_actions l join actions a on a.id = l.action_id where l.finding_id = f.id and a.plan_id = ${at.planId} and l.linked_at < ${instant} and (l.ended_at is null or l.ended_at >= ${instant})`
-  const linked = sql`from finding_actions l join actions a on a.id = l.action_id where l.finding_id = k.id and a.plan_id = ${at.planId} and l.linked_at < ${at.end} and (l.ended_at is null or l.ended_at >= ${at.end})`
+  const stands = (instant: string) => sql`from finding_actions l cross join actions a on a.id = l.action_id where l.finding_id = f.id and a.plan_id = ${at.planId} and l.linked_at < ${instant} and (l.ended_at is null or l.ended_at >= ${instant})`
+  const linked = sql`from finding_actions l cross join actions a on a.id = l.action_id where l.finding_id = k.id and a.plan_id = ${at.planId} and l.linked_at < ${at.end} and (l.ended_at is null or l.ended_at >= ${at.end})`
   const row = sql`'id', id, 'ref', ref, 'kind', sort, 'words', words, 'reviewId', review_id, 'review', review, 'at', at, 'actionCount', (select count(*) ${linked}),
     'actions', json((select json_group_array(ref) from (select a.ref ${linked} order by a.ref_sort limit ${ACTIONS_NAMED})))`
   const order = 'order_on desc, review_id desc, position, id'

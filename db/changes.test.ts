@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { changesSentence, type Changes } from '#domain/changes'
-import type { Day } from '#domain/dates'
+import { addDays, type Day } from '#domain/dates'
 import type { SaidUpdate } from '#domain/update'
+import { STATUSES } from '#domain/vocabulary'
 import { actionFor, addAction } from './actions.ts'
 import { answerChallenge, askChallenge, challengeFor, escalateChallenge, judgeChallenge } from './challenges.ts'
 import { changesBetween } from './changes.ts'
@@ -233,6 +235,19 @@ describe('measures', () => {
     await on('administrator', '2026-03-20', async (tx, doing) => setTargets(tx, doing, await measureFor(tx, t.cast.chair, id), { holdsFrom: '2025-04-01', minimum: '80', upper: '90', tolerance: null }))
     expect((await between()).measures.rows).toMatchObject([{ before: 'going_well', after: 'ones_to_watch' }])
   })
+})
+
+test('whatever was said on whichever days, a heading moved where it stands otherwise at the end of the later day', async () => {
+  const said = fc.sample(fc.record({ which: fc.nat(2), day: fc.nat(40), status: fc.constantFrom(...STATUSES) }), { numRuns: 30, seed: 5 }).toSorted((a, b) => a.day - b.day)
+  for (const { which, day, status } of said) await update(addDays(FROM, day), { status, note: 'It was looked at again', reason: 'The board was shown why.' }, which)
+  const standing = (which: number, until: number) => said.findLast((each) => each.which === which && each.day <= until)?.status ?? 'not_rated'
+  await fc.assert(fc.asyncProperty(fc.integer({ min: -1, max: 40 }), fc.nat(20), async (first, days) => {
+    const { actions, silent } = await between(addDays(FROM, first), addDays(FROM, first + days))
+    const expected = ['1.1', '1.2', '2.1'].map((ref, i) => ({ ref, before: standing(i, first), after: standing(i, first + days) })).filter(({ before, after }) => before !== after)
+    expect(actions.rows.map(({ ref, before, after }) => ({ ref, before, after })).toSorted((a, b) => a.ref.localeCompare(b.ref))).toEqual(expected)
+    expect(actions.total).toBe(expected.length)
+    expect(silent.total).toBe(2)
+  }), { numRuns: 60 })
 })
 
 describe('owners who said nothing', () => {

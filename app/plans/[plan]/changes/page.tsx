@@ -7,7 +7,7 @@ import { ChooseSpan } from './choose-span'
 import { loadChanges } from './loaders'
 
 export default async function ChangesPage({ params, searchParams }: { params: Promise<{ plan: string }>; searchParams: Promise<Query> }) {
-  const { plan, form, span, between, sentence, board, lists, none, meetings, file } = await loadChanges((await params).plan, await searchParams)
+  const { plan, form, span, between, sentence, board, lists, none, more, meetings, address, file } = await loadChanges((await params).plan, await searchParams)
   const isWrong = form.errors.length > 0
   return (
     <>
@@ -18,7 +18,7 @@ export default async function ChangesPage({ params, searchParams }: { params: Pr
       {between && <p className="govuk-body">{between}</p>}
       {board && <p className="govuk-body">{board}</p>}
       <Details summary="Choose other meetings or dates" open={isWrong}><ChooseSpan path={`/plans/${plan.id}/changes`} state={form} meetings={meetings} /></Details>
-      <p className="govuk-body print:hidden"><a className="govuk-link" href={file}>Get what changed as CSV</a>. Print this page from your browser: it fits A4.</p>
+      <p className="govuk-body print:hidden">{more && <><a className="govuk-link" href={`${address}&rows=all`}>Show the whole of the long lists</a>. </>}<a className="govuk-link" href={file}>Get what changed as CSV</a>. Print this page from your browser: it fits A4.</p>
       <ChangeLists lists={lists} />
       {none.length > 0 && <p className="govuk-body">{`Nothing to tell of: ${none.join(', ')}.`}</p>}
     </>
