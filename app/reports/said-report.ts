@@ -17,4 +17,4 @@ type Input = { meeting: number | null; from: Day; to: Day; month: Day | null }
 export const saidOf = ({ meeting, from, to, month }: Input) => ({ boardId: null, meetingId: meeting, fromDay: from, toDay: to, month })
 
 type Meeting = Awaited<ReturnType<typeof meetingsToReport>>[number]
-export const meetingChoices = (meetings: readonly Meeting[]) => meetings.map(({ id, title, onDay, boardName }) => ({ value: String(id), label: `${formatDay(onDay)}: ${title} (${boardName})` }))
+export const meetingChoices = (meetings: readonly Meeting[]) => meetings.map(({ id, title, onDay, boardName }) => ({ value: String(id), label: `${formatDay(onDay)}: ${title}${title === boardName ? '' : ` (${boardName})`}` }))
