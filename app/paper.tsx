@@ -10,6 +10,8 @@ type Props = {
   paper: Paper
   /** The level at which the paper's chapters stand on this page. The page's own title says the paper's. */
   headingLevel?: 2 | 3
+  /** For its author: where to write under a chapter, by the chapter's heading. */
+  write?: Record<string, string>
 }
 
 const FEW_CHAPTERS = 3
@@ -17,7 +19,7 @@ const LONGEST_NAME = 120
 const SIZES = ['l', 'm', 's', 's', 's'] as const
 
 /** A paper on a page: the words and numbers that its files have, in their order. */
-export function PaperShown({ paper, headingLevel = 2 }: Props) {
+export function PaperShown({ paper, headingLevel = 2, write = {} }: Props) {
   const anchors = anchorsIn(paper)
   const names = differing(paper.parts.map(nameOf), LONGEST_NAME)
   const deeper = headingLevel - 2
@@ -28,7 +30,7 @@ export function PaperShown({ paper, headingLevel = 2 }: Props) {
       <Contents paper={paper} anchors={anchors} />
       {paper.parts.map((part, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- a paper's parts are never reordered
-        <Part key={at} part={part} anchor={anchors[at] ?? undefined} name={names[at] ?? ''} level={(part.kind === 'heading' ? part.level : levelBelow(paper.parts, at)) + deeper} />
+        <Part key={at} part={part} anchor={anchors[at] ?? undefined} name={names[at] ?? ''} write={part.kind === 'heading' && part.level === 2 ? write[part.text] : undefined} level={(part.kind === 'heading' ? part.level : levelBelow(paper.parts, at)) + deeper} />
       ))}
     </div>
   )
@@ -47,9 +49,9 @@ function Contents({ paper, anchors }: { paper: Paper; anchors: (string | null)[]
 /** What scrolls sideways is a region of the page by its name: no two by the same. */
 const nameOf = (part: PaperPart) => (part.kind === 'table' ? part.caption : part.kind === 'picture' ? `Picture: ${part.alternative}` : '')
 
-function Part({ part, anchor, name, level }: { part: PaperPart; anchor: string | undefined; name: string; level: number }) {
+function Part({ part, anchor, name, level, write }: { part: PaperPart; anchor: string | undefined; name: string; level: number; write: string | undefined }) {
   switch (part.kind) {
-    case 'heading': return <Title level={level} id={anchor}>{part.text}</Title>
+    case 'heading': return <><Title level={level} id={anchor}>{part.text}</Title>{write && <WriteUnder href={write}>{part.text}</WriteUnder>}</>
     case 'text': return <p className="govuk-body paper-text">{part.text}</p>
     case 'list': return <Items items={part.items} numbered={part.numbered} />
     case 'facts': return <Facts rows={part.rows} />
@@ -62,6 +64,10 @@ function Part({ part, anchor, name, level }: { part: PaperPart; anchor: string |
 function Title({ level, id, children }: { level: number; id: string | undefined; children: string }) {
   const Heading = `h${level}` as 'h2'
   return <Heading className={`govuk-heading-${SIZES[level - 2] ?? 's'}`} id={id}>{children}</Heading>
+}
+
+function WriteUnder({ href, children }: { href: string; children: string }) {
+  return <p className="govuk-body"><a className="govuk-link" href={href}>Write under this part<span className="govuk-visually-hidden"> ({children})</span></a></p>
 }
 
 function Facts({ rows }: { rows: Paper['facts'] }) {

@@ -28,8 +28,10 @@ export function oneAtATime(name: string, work: () => Promise<void>): Queue {
   return { run, begin: () => void run().catch(() => undefined) }
 }
 
-/** What a person is told of a piece of work that failed: the sentence of a rule, or one of these. */
+/** What a person is told of a piece of work that failed: the sentence of a rule, or one of these. Whoever hosts the service is told what nobody foresaw. */
 export function sentenceFor(error: unknown, { noRoom, otherwise }: { noRoom: string; otherwise: string }): string {
   if (error instanceof BadFile || error instanceof RuleError) return error.message
-  return error instanceof Error && 'code' in error && error.code === 'ENOSPC' ? noRoom : otherwise
+  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return noRoom
+  process.emitWarning(error instanceof Error ? `${error.name}: ${error.message}` : 'Something failed')
+  return otherwise
 }

@@ -3,11 +3,12 @@ import { agendaOf, type AgendaItem } from '#db/agenda'
 import { membersOf } from '#db/board-members'
 import { inPlansOf } from '#db/boards'
 import { meetingFor } from '#db/meetings'
+import { publicationsOfMeeting } from '#db/publications'
 import { sayLife, sayTimes } from '#domain/board'
 import { formatDay } from '#domain/dates'
 import { fileSize } from '#domain/evidence-files'
 import { hostOf } from '#domain/evidence-links'
-import { canInAny } from '#domain/permissions'
+import { can, canInAny } from '#domain/permissions'
 import { inWords } from '#domain/sentence'
 import { AGENCY_WORDS } from '#domain/vocabulary'
 import { idIn, load } from '#gate/load'
@@ -26,6 +27,7 @@ export const loadMeeting = cache(load('plan.read', async ({ db, asker, today }, 
   const meeting = await meetingFor(db, asker, idIn(id))
   const agenda = await agendaOf(db, asker, meeting)
   const members = await membersOf(db, meeting.boardId, meeting.onDay)
+  const packs = await publicationsOfMeeting(db, asker, meeting.id)
   const { title, onDay, place, link, life, board } = meeting
   const may = (verb: 'meeting.manage' | 'meeting.record') => canInAny(asker, verb, inPlansOf(meeting))
   return {
@@ -33,6 +35,8 @@ export const loadMeeting = cache(load('plan.read', async ({ db, asker, today }, 
     facts: { day: formatDay(onDay), times: sayTimes(meeting), place, link, host: hostOf(link), life: sayLife(meeting, today) },
     agenda: agenda.map(itemShown), minutes: agenda.reduce((sum, item) => sum + (item.minutes ?? 0), 0),
     members: members.map(({ id: key, name, agency, organisation, personId }) => ({ key, name, chair: personId === board.chairId, agency: agency ? AGENCY_WORDS[agency] : organisation })),
+    packs: packs.map(({ id: packId, title: packTitle, number, correctedBy }) => ({ id: packId, words: `${packTitle}${number > 1 ? `, version ${number}` : ''}${correctedBy === null ? '' : ', corrected since'}` })),
+    writes: board.plans.filter(({ id: planId }) => can(asker, 'report.write', { planId, ownIds: [] })),
     may: { manage: may('meeting.manage'), draw: may('meeting.manage') && life !== 'closed', hold: may('meeting.record') && life !== 'closed' },
   }
 }))

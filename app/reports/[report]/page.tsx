@@ -35,7 +35,7 @@ export default async function ReportPage({ params }: { params: Promise<{ report:
         <section aria-labelledby="as-built">
           <h2 className="govuk-heading-m" id="as-built">As built on {read.built}</h2>
           {read.older && <p className="govuk-body">This is the building before the one that is shown above.</p>}
-          <PaperShown paper={read.paper} headingLevel={3} />
+          <PaperShown paper={read.paper} headingLevel={3} write={Object.fromEntries(shown.parts.map(({ part, heading }) => [heading, `/reports/${id}/narrative/${part}`]))} />
         </section>
       )}
     </>
