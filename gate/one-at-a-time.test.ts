@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { BadFile } from '#domain/errors'
 import { oneAtATime, sentenceFor } from './one-at-a-time.ts'
 
@@ -34,9 +34,12 @@ test('work that fails can begin again', async () => {
   expect(runs).toBe(2)
 })
 
-test('a failure is told in a sentence, never in the machine’s words', () => {
+test('a failure is told in a sentence, never in the machine’s words, which are for whoever hosts the service', () => {
+  const warned = vi.spyOn(process, 'emitWarning').mockReturnValue()
   const words = { noRoom: 'No room.', otherwise: 'It failed.' }
   expect(sentenceFor(new BadFile('The file is damaged.'), words)).toBe('The file is damaged.')
   expect(sentenceFor(Object.assign(new Error('write'), { code: 'ENOSPC' }), words)).toBe('No room.')
   expect(sentenceFor(new TypeError('undefined is not a function'), words)).toBe('It failed.')
+  expect(warned.mock.calls).toEqual([['TypeError: undefined is not a function']])
+  warned.mockRestore()
 })
