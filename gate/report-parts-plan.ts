@@ -23,8 +23,6 @@ export const isLandscape = ({ report: { kind } }: Making): boolean => LANDSCAPE.
 export const askedOf = (making: Making): PlanAsked => ({ planId: making.report.plan.id, on: dayOf(making), today: making.today, silentAfterDays: making.report.plan.silentAfterDays })
 
 const REFS_IN_AREA = 5
-/** What a scorecard has room for on a page that stands, and on one that lies. */
-const [UPRIGHT, WIDE] = [{ months: 2, sections: false }, { months: 6, sections: true }]
 
 const figuresOf = (making: Making) => {
   const { db, today, report: { plan, month } } = making
@@ -67,7 +65,7 @@ export const scorecard: PartMaker = async (making) => {
     const words = kept.get(id)?.kept?.words
     return words ? [{ ref, title, words }] : []
   })
-  return scorecardParts({ rows, counts: ratings, total, month, commentaries }, definition, isLandscape(making) ? WIDE : UPRIGHT)
+  return scorecardParts({ rows, counts: ratings, total, month, commentaries }, definition, isLandscape(making) ? 'wide' : 'upright')
 }
 
 export const submitted: PartMaker = async (making) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { MeasureFacts, MeasureRules, Point } from '#domain/figures'
 import { countRatings } from '#domain/rating'
 import { readMeasure } from '#domain/reading'
-import { countsSentence, scorecardParts, type PaperMeasure } from './scorecard.ts'
+import { countsSentence, scorecardParts, type PaperMeasure, type Room } from './scorecard.ts'
 import { DEFINITION, rowsOf, tablesOf, textsOf } from './test-parts.ts'
 
 const MONTH = '2026-08-31'
@@ -17,23 +17,23 @@ function row({ points = POINTS, facts = FACTS, section = 'Visits', ...rules }: P
   const measure = { ...RULES, ...rules }
   return { measure: { ref: 'K1', title: 'Seen on time', breakdown: '', section, ...measure }, reading: readMeasure(measure, points, facts, MONTH) }
 }
-const partsOf = (rows: PaperMeasure[], definition = DEFINITION, months = 3, commentaries: { ref: string; title: string; words: string }[] = []) =>
-  scorecardParts({ rows, counts: countRatings(rows.map(({ reading }) => reading.rated.rating)), total: rows.length, month: MONTH, commentaries }, definition, { months, sections: months > 3 })
+const partsOf = (rows: PaperMeasure[], definition = DEFINITION, room: Room = 'upright', commentaries: { ref: string; title: string; words: string }[] = []) =>
+  scorecardParts({ rows, counts: countRatings(rows.map(({ reading }) => reading.rated.rating)), total: rows.length, month: MONTH, commentaries }, definition, room)
 
 test('a measure has its figures, target, comparators, rating, direction and heading', () => {
   const [table] = tablesOf(partsOf([row()]))
-  expect(table?.columns.map(({ heading }) => heading)).toEqual(['Ref', 'Measure', 'Jun 2026', 'Jul 2026', 'Aug 2026', 'Current', 'Target', 'England 2024/25', 'Rating', 'Direction', 'Heading'])
-  expect(rowsOf(partsOf([row()]))).toEqual([['K1', 'Seen on time', '80%', '84.5%', '93.40%', '93.40%', '90%', '87.5%', 'Green', 'Increasing, high is good: better', 'Going well']])
+  expect(table?.columns.map(({ heading }) => heading)).toEqual(['Ref', 'Measure', 'Jul 2026', 'Current', 'Target', 'England 2024/25', 'Rating', 'Direction', 'Heading'])
+  expect(rowsOf(partsOf([row()]))).toEqual([['K1', 'Seen on time', '84.5%', '93.40%', '90%', '87.5%', 'Green', 'Increasing, high is good: better', 'Going well']])
 })
 
 test('figures are typed as they were printed', () => {
-  expect(tablesOf(partsOf([row()]))[0]?.rows[0]?.slice(2, 8)).toEqual(['80', '84.5', '93.40', '93.40', '90', '87.5'].map((number) => ({ text: `${number}%`, number, percent: true })))
+  expect(tablesOf(partsOf([row()]))[0]?.rows[0]?.slice(2, 6)).toEqual(['84.5', '93.40', '90', '87.5'].map((number) => ({ text: `${number}%`, number, percent: true })))
 })
 
 describe('columns', () => {
   const headings = (...given: Parameters<typeof partsOf>) => tablesOf(partsOf(...given))[0]?.columns.map(({ heading }) => heading) ?? []
   test('six months stand where there is room', () => {
-    expect(headings([row()], DEFINITION, 6).slice(2, 9)).toEqual(['Mar 2026', 'Apr 2026', 'May 2026', 'Jun 2026', 'Jul 2026', 'Aug 2026', 'Current'])
+    expect(headings([row()], DEFINITION, 'wide').slice(2, 9)).toEqual(['Mar 2026', 'Apr 2026', 'May 2026', 'Jun 2026', 'Jul 2026', 'Aug 2026', 'Current'])
   })
   test('comparators are left out where the report wants none, or no measure has any', () => {
     expect(headings([row()], { ...DEFINITION, comparators: false })).not.toContain('England 2024/25')
@@ -44,15 +44,15 @@ describe('columns', () => {
     expect(headings([row(), row({ facts: other })])).toContain('England')
   })
   test('the section is named where there are several, and room', () => {
-    expect([3, 6].map((months) => headings([row(), row({ section: 'Plans' })], DEFINITION, months)[0])).toEqual(['Ref', 'Section'])
+    expect((['upright', 'wide'] as const).map((room) => headings([row(), row({ section: 'Plans' })], DEFINITION, room)[0])).toEqual(['Ref', 'Section'])
   })
 })
 
 test.each([
   ['a rate says so', row({ unit: 'rate' }), 1, 'Seen on time (rate per 10,000)'],
-  ['a tolerance stands beside its target', row({ scheme: 'band', facts: { ...FACTS, targets: [{ holdsFrom: '2026-04-01', minimum: null, upper: '90', tolerance: '2' }] } }), 6, '90% ± 2'],
-  ['no figure is blank', row({ points: POINTS.slice(0, 2) }), 5, ''],
-  ['no figure is no colour', row({ points: POINTS.slice(0, 2) }), 8, 'No data'],
+  ['a tolerance stands beside its target', row({ scheme: 'band', facts: { ...FACTS, targets: [{ holdsFrom: '2026-04-01', minimum: null, upper: '90', tolerance: '2' }] } }), 4, '90% ± 2'],
+  ['no figure is blank', row({ points: POINTS.slice(0, 2) }), 3, ''],
+  ['no figure is no colour', row({ points: POINTS.slice(0, 2) }), 6, 'No data'],
 ])('%s', (_, measure, at, text) => {
   expect(rowsOf(partsOf([measure]))[0]?.[at]).toBe(text)
 })
@@ -64,8 +64,8 @@ test('what must be known of a current figure follows the table', () => {
 
 test('commentary follows where the report wants it', () => {
   const said = [{ ref: 'K1', title: 'Seen on time', words: 'Visits are back on time.' }]
-  expect(partsOf([row()], DEFINITION, 3, said).at(-1)).toEqual({ kind: 'list', items: [{ text: 'K1 Seen on time: Visits are back on time.' }] })
-  expect(JSON.stringify(partsOf([row()], { ...DEFINITION, commentary: false }, 3, said))).not.toContain('back on time')
+  expect(partsOf([row()], DEFINITION, 'upright', said).at(-1)).toEqual({ kind: 'list', items: [{ text: 'K1 Seen on time: Visits are back on time.' }] })
+  expect(JSON.stringify(partsOf([row()], { ...DEFINITION, commentary: false }, 'upright', said))).not.toContain('back on time')
 })
 
 test('a plan without measures says so', () => {

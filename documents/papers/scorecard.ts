@@ -10,15 +10,15 @@ import { bounded, columnsOf, figure, heading, headingCell, paragraph, ratingCell
 
 export type PaperMeasure = { measure: MeasureRules & { ref: string; title: string; section: string; breakdown: string }; reading: Reading }
 export type ScorecardFacts = { rows: readonly PaperMeasure[]; counts: Record<Rating, number>; total: number; month: Day; commentaries: readonly { ref: string; title: string; words: string }[] }
-/** How many months up to the newest are shown, and whether each row says its section: a page on its side has room for six months and for sections. */
-export type Room = { months: number; sections: boolean }
+/** A page on its side has room for six months and for sections; one upright for the month before the newest. */
+export type Room = 'wide' | 'upright'
 
 /** The measures as they stand in a month, figures typed; what must be known of a current figure follows the table. */
 export function scorecardParts(facts: ScorecardFacts, definition: ReportDefinition, room: Room): PaperPart[] {
   const { rows, counts, total, month } = facts
   if (total === 0) return [paragraph('This plan has no measures yet.')]
   const kinds = definition.comparators ? COMPARATORS.filter((kind) => rows.some(({ reading }) => reading.comparators.some((each) => each.kind === kind))) : []
-  const sections = room.sections && new Set(rows.map(({ measure }) => measure.section)).size > 1
+  const sections = room === 'wide' && new Set(rows.map(({ measure }) => measure.section)).size > 1
   return [
     paragraph(`${countsSentence(counts, total)} Figures of ${formatWholeMonth(month)}.`),
     ...bounded(
@@ -44,7 +44,7 @@ export function countsSentence(counts: Record<Rating, number>, total: number): s
   return `${counted(total, 'measure')}: ${inWords([...coloured, ...(without > 0 ? [`${without} without a colour (${why})`] : [])])}.`
 }
 
-const monthsOf = ({ six }: Reading, { months }: Room) => six.slice(-months)
+const monthsOf = ({ six }: Reading, room: Room) => (room === 'wide' ? six : six.slice(-2, -1))
 
 function columnsFor(rows: readonly PaperMeasure[], kinds: readonly ComparatorKind[], sections: boolean, room: Room): Column[] {
   const [first] = rows
