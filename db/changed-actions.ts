@@ -1,9 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { ACTIONS_NAMED, CHANGES_LISTED, type Changes, type Listed, type Moved, type MovedAction, type MovedDate, type MovedStage, type NewAction, type SilentOwner } from '#domain/changes'
+import { ACTIONS_NAMED, type Changes, type Listed, type Moved, type MovedAction, type MovedDate, type MovedStage, type NewAction, type SilentOwner } from '#domain/changes'
 import type { Day } from '#domain/dates'
 import { OPEN_STAGES, STATUSES } from '#domain/vocabulary'
-import type { Db } from './client.ts'
-import { askLists, nameOf, type Kind } from './listed.ts'
+import { nameOf, type Kind, type Lists } from './listed.ts'
 
 /** A span of time in a plan: after the end of the day `from` up to the end of the day `to`, which are the instants `start` and `end`. */
 export type Between = { planId: number; from: Day; to: Day; start: string; end: string }
@@ -15,9 +14,9 @@ const NOT_RATED = STATUSES.indexOf('not_rated')
  * The actions that have an update of the span, or were added in it, with their newest update until its end (n) and until its beginning (b). An update is
  * of the day that it names.
  */
-function common(at: Between): SQL {
+export function actionTables(at: Between): SQL {
   const newest = (day: Day) => sql`(select id from updates where action_id = a.id and on_day <= ${day} order by on_day desc, id desc limit 1)`
-  return sql`with moved as materialized (
+  return sql`moved as materialized (
       select a.id, a.ref, a.ref_sort, a.title, a.first_due_on, a.created_on, ${newest(at.from)} as b, ${newest(at.to)} as n
       from actions a where a.plan_id = ${at.planId} and a.last_update_on > ${at.from} and a.created_on <= ${at.to}),
     both as materialized (
@@ -40,7 +39,8 @@ function setBy({ to }: Between, column: string, value: string): SQL {
 
 const NAMED = sql.raw("'id', id, 'ref', ref, 'title', title")
 
-function kindsOf(at: Between): Kind[] {
+/** What changed of the actions of a plan, and which owners said nothing. */
+export function actionKinds(at: Between): Kind[] {
   const dates = (kind: string, which: SQL): Kind => ({
     kind, of: sql`select * from both where ${which}`, order: 'ref_sort, id',
     row: sql`${NAMED}, 'first', first_due_on, 'before', due_was, 'now', due_now, 'days', cast(julianday(due_now) - julianday(due_was) as integer), 'said', json(${setBy(at, 'due_on', 'due_now')})`,
@@ -85,9 +85,8 @@ type Told<T> = Omit<T, 'reason' | 'by' | 'day'> & { said: { reason: string; by: 
 const flat = <T>({ total, rows }: Listed<Told<T>>): Listed<T> => ({ total, rows: rows.map(({ said, ...row }) => ({ ...row, ...said }) as T) })
 const NO_MOVES = { better: 0, worse: 0, rated: 0, unrated: 0 }
 
-/** What changed of the actions of a plan, and which owners said nothing. One question. */
-export async function changedActions(db: Db, at: Between): Promise<Pick<Changes, 'actions' | 'stages' | 'slipped' | 'broughtForward' | 'newActions' | 'silent'>> {
-  const lists = await askLists(db, kindsOf(at), CHANGES_LISTED, common(at))
+/** The same out of what was asked. */
+export function actionsIn(lists: Lists): Pick<Changes, 'actions' | 'stages' | 'slipped' | 'broughtForward' | 'newActions' | 'silent'> {
   const moves = lists<Pick<Moved<MovedAction>, keyof typeof NO_MOVES>>('moves').rows[0] ?? NO_MOVES
   return {
     actions: { ...flat(lists<Told<MovedAction>>('headings')), ...moves }, stages: flat(lists<Told<MovedStage>>('stages')),

@@ -4,16 +4,15 @@ import { CHECK_BACK_OUTCOMES } from '#domain/check-back'
 import { dayInLondon } from '#domain/dates'
 import { DEFAULT_SCALE, parseScale } from '#domain/risk-scale'
 import type { Between } from './changed-actions.ts'
-import type { Db } from './client.ts'
 import { findingName } from './findings.ts'
-import { askLists, nameOf, type Kind } from './listed.ts'
+import { nameOf, type Kind, type Lists } from './listed.ts'
 
 const OF_ACTION = sql.raw("'id', action_id, 'ref', ref, 'title', title, 'reason', reason, 'by', (select name from people where people.id = by_id), 'at', at, 'outcome', outcome")
 const within = (column: string, { start, end }: Between) => sql`${sql.raw(column)} >= ${start} and ${sql.raw(column)} < ${end}`
 const notBy = (column: string, { end }: Between) => sql`(${sql.raw(column)} is null or ${sql.raw(column)} >= ${end})`
 
 /** The evidence that stood on actions of the plan at the end, and since when. */
-const common = ({ planId, end }: Between) => sql`with pieces as materialized (
+export const recordTables = ({ planId, end }: Between): SQL => sql`pieces as materialized (
     select l.evidence_id as id, min(l.linked_at) as since, count(*) as stands from actions a join evidence_actions l on l.action_id = a.id where a.plan_id = ${planId} and l.linked_at < ${end} group by l.evidence_id)`
 
 const COMPLETIONS = ['signed_off', 'sent_back', 'proposed'] as const satisfies readonly Completed['outcome'][]
@@ -132,9 +131,11 @@ const dated = <T>({ total, rows }: Listed<Stamped<T>>): Listed<T> => ({ total, r
 type Counts = { open: number; reviewed: number; higher: number; lower: number; size: number | null; bands: string | null; decisions: number; raised: number; closed: number }
 const NO_COUNTS: Counts = { open: 0, reviewed: 0, higher: 0, lower: 0, size: null, bands: null, decisions: 0, raised: 0, closed: 0 }
 
-/** What happened in a plan beside the standing of its actions and measures. One question. */
-export async function changedRecords(db: Db, at: Between): Promise<Pick<Changes, 'completions' | 'checkBacks' | 'evidence' | 'findings' | 'challenges' | 'risks' | 'restated' | 'board'>> {
-  const lists = await askLists(db, [...completing(at), ...evidence(at), ...findings(at), ...challenges(at), ...risks(at), restated(at)], CHANGES_LISTED, common(at))
+/** What happened in a plan beside the standing of its actions and measures. */
+export const recordKinds = (at: Between): Kind[] => [...completing(at), ...evidence(at), ...findings(at), ...challenges(at), ...risks(at), restated(at)]
+
+/** The same out of what was asked. */
+export function recordsIn(lists: Lists): Pick<Changes, 'completions' | 'checkBacks' | 'evidence' | 'findings' | 'challenges' | 'risks' | 'restated' | 'board'> {
   const of = <T>(kind: string) => dated(lists<Stamped<T>>(kind))
   const challenged = (kind: string) => {
     const { total, rows } = of<Omit<ToldChallenge, 'on'> & { on: string | null; finding: { ref: string; words: string } | null }>(kind)

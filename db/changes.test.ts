@@ -304,6 +304,6 @@ describe('a plan in which much happened', () => {
     const once = await asked()
     await update('2026-03-16', { status: 'going_well' }, 1)
     await attach('2026-03-17', [1, 2])
-    expect([once, await asked()]).toEqual([3, 3])
+    expect([once, await asked()]).toEqual([2, 2])
   })
 })
