@@ -1,5 +1,5 @@
 import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, sep } from 'node:path'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
@@ -26,6 +26,6 @@ function canRun(path) {
 export function findChromium(env = process.env) {
   if (env.CHROMIUM_PATH) return canRun(env.CHROMIUM_PATH) ? env.CHROMIUM_PATH : undefined
   const folders = new Set([...(env.PATH ?? '').split(delimiter).filter(Boolean), '/usr/bin'])
-  const candidates = [...folders].flatMap((folder) => names.map((name) => join(folder, name)))
+  const candidates = [...folders].flatMap((folder) => names.map((name) => `${folder}${sep}${name}`))
   return [...candidates, ...macPaths].find(canRun)
 }
