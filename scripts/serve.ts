@@ -40,7 +40,8 @@ async function fillDemonstration(today: string) {
   const { hashPassword } = await import('#gate/passwords')
   const { openEvidenceFiles } = await import('#services/evidence-files')
   const files = openEvidenceFiles(join(config().data, 'evidence'))
-  await seedDemonstration(store(), today, { keep: files.keep, passwordHash: await hashPassword(DEMONSTRATION_PASSWORD), closedHash: await hashPassword(randomUUID()) })
+  const { makeWhole } = await import('#gate/report-making')
+  await seedDemonstration(store(), today, { keep: files.keep, makePaper: (tx, report, words, day) => makeWhole(tx, report, words, day, files.keep), passwordHash: await hashPassword(DEMONSTRATION_PASSWORD), closedHash: await hashPassword(randomUUID()) })
 }
 
 async function serve() {

@@ -11,8 +11,10 @@ import { meetings } from '#db/schema/boards'
 import { reviews } from '#db/schema/reviews'
 import { isWorkingDay } from '#domain/working-days'
 import { seedDemonstration } from './demonstration.ts'
+import type { MakePaper } from './publishing.ts'
 
 const SECONDS_ON_A_BUSY_MACHINE = 30
+const makePaper: MakePaper = async (_, { title }) => ({ content: JSON.stringify({ title }), files: [] })
 const keep = (bytes: Uint8Array) => Promise.resolve({ sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length })
 
 test.each([
@@ -22,7 +24,7 @@ test.each([
   const store = storeOn(connect(join(folder, 'sightline.db')))
   try {
     bringUpToDate(store.connections)
-    await seedDemonstration(store, today, { keep, passwordHash: 'a hash', closedHash: 'a closed hash' })
+    await seedDemonstration(store, today, { keep, makePaper, passwordHash: 'a hash', closedHash: 'a closed hash' })
     const one = (sql: string, ...params: unknown[]) => store.connections.reader.prepare(sql).pluck().get(...params)
     expect(String(one('select max(at) from trail')) < today).toBe(true)
     expect(one("select count(*) from challenges where life = 'escalated' and meeting_on > ?", today)).toBe(1)

@@ -17,7 +17,9 @@ import { risksOf } from '#db/risk-list'
 import { addDays } from '#domain/dates'
 import { seedDemonstration } from './demonstration.ts'
 import { monthOf } from './figuring.ts'
+import type { MakePaper } from './publishing.ts'
 import { HELD } from './story/board/held.ts'
+import { PACKS } from './story/board/packs.ts'
 import { HEADINGS_SAID } from './story/measures.ts'
 import { overview } from './story/overview.ts'
 import { COMMENTARIES, REPORT } from './story/said.ts'
@@ -27,6 +29,7 @@ const TODAY = '2026-03-02'
 const kept = new Map<string, Uint8Array>()
 let folder: string
 let store: Store
+const makePaper: MakePaper = async (_, { title }, words) => ({ content: JSON.stringify({ title, words }), files: [] })
 const keep = async (bytes: Uint8Array) => {
   const hash = createHash('sha256').update(bytes).digest('hex')
   kept.set(hash, bytes)
@@ -38,7 +41,7 @@ beforeAll(async () => {
   store = storeOn(connect(join(folder, 'sightline.db')))
   bringUpToDate(store.connections)
   expect(await isEmpty(store.db)).toBe(true)
-  await seedDemonstration(store, TODAY, { keep, passwordHash: 'a hash', closedHash: 'a closed hash' })
+  await seedDemonstration(store, TODAY, { keep, makePaper, passwordHash: 'a hash', closedHash: 'a closed hash' })
 })
 afterAll(() => {
   store.close()
@@ -160,7 +163,7 @@ test('the outsider has a role in the other council alone', () => {
 
 test('a second filling is refused whole', async () => {
   const before = count('trail')
-  await expect(seedDemonstration(store, TODAY, { keep, passwordHash: 'a hash', closedHash: 'a closed hash' })).rejects.toThrow('Somebody has this e-mail address already')
+  await expect(seedDemonstration(store, TODAY, { keep, makePaper, passwordHash: 'a hash', closedHash: 'a closed hash' })).rejects.toThrow('Somebody has this e-mail address already')
   expect(count('trail')).toBe(before)
 })
 
@@ -172,4 +175,11 @@ test('nine months of meetings were held: recorded, closed, and their minutes app
   expect(count('matters where closed_at is null')).toBe(HELD.flatMap(({ matters }) => matters).filter(({ closed }) => !closed).length)
   expect(count('meeting_marks k join updates u on u.id = k.update_id join board_meetings m on m.id = k.meeting_id where u.on_day < m.on_day')).toBe(0)
   expect(count('board_members where left_on is not null')).toBe(1)
+})
+
+test('three packs were published by the chair, each as its plan stood then, and one report is a draft', () => {
+  expect(rows('select number, kind, meeting_id is not null as meets, json_extract(content, ?) as title from publications order by id', '$.title')).toEqual([
+    { number: 1, kind: 'board_pack', meets: 1, title: PACKS[0]?.title }, { number: 1, kind: 'scrutiny', meets: 0, title: PACKS[1]?.title }, { number: 1, kind: 'board_pack', meets: 1, title: PACKS[2]?.title }])
+  expect(count('publications p join roles r on r.person_id = p.published_by and r.plan_id = p.plan_id where r.role = ?', 'chair')).toBe(3)
+  expect(count('reports where id not in (select report_id from publications)')).toBe(1)
 })

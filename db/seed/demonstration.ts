@@ -12,11 +12,13 @@ import { heldMoments } from './holding.ts'
 import { measuringMoments } from './measuring.ts'
 import { meetingMoments } from './meeting.ts'
 import { evidenceMoments, findingEvidenceMoment } from './proving.ts'
+import { packMoment, type MakePaper } from './publishing.ts'
 import { reviewMoments } from './reviewing.ts'
 import { riskMoments } from './risking.ts'
 import { dayOf, found, type Moment, type Scene } from './scene.ts'
 import { BOARDS } from './story/board/boards.ts'
 import { HELD } from './story/board/held.ts'
+import { PACKS } from './story/board/packs.ts'
 import type { MatterStory } from './story/board/types.ts'
 import { RISKS } from './story/board/risks.ts'
 import { DEADLINES_MET, FINDING_EVIDENCE } from './story/calendar.ts'
@@ -27,14 +29,14 @@ import type { FileStory, VisitStory } from './story/types.ts'
 import { tellingMoments } from './telling.ts'
 import { clockMoments, deadlineMoment } from './timing.ts'
 
-/** What the seed can't do itself: keep a file's bytes, and the hash of the demonstration's password. */
-export type SeedMeans = { keep: (bytes: Uint8Array) => Promise<{ sha256: string; size: number }>; passwordHash: string; closedHash: string }
+/** What the seed can't do itself: keep a file's bytes, make the paper of a report with its files, and the hash of the demonstration's password. */
+export type SeedMeans = { makePaper: MakePaper; keep: (bytes: Uint8Array) => Promise<{ sha256: string; size: number }>; passwordHash: string; closedHash: string }
 
 /**
  * Fills an empty database with the demonstration councils: nine months that end yesterday, played in the order of their days
  * through the functions that the screens use. All of it or nothing.
  */
-export async function seedDemonstration(store: Pick<Store, 'tx'>, today: Day, { keep, passwordHash, closedHash }: SeedMeans): Promise<void> {
+export async function seedDemonstration(store: Pick<Store, 'tx'>, today: Day, { keep, makePaper, passwordHash, closedHash }: SeedMeans): Promise<void> {
   const files = await keepFiles(keep, today)
   const raised = new Map<MatterStory, number>()
   const moments = [
@@ -42,7 +44,7 @@ export async function seedDemonstration(store: Pick<Store, 'tx'>, today: Day, { 
     ...STORY.flatMap((plan) => [...planMoments(plan), ...plan.actions.flatMap((action) => tellingMoments(plan, action)), ...plan.evidence.flatMap((piece) => evidenceMoments(plan, piece))]),
     ...REVIEWS.flatMap(reviewMoments), ...clockMoments(), ...DEADLINES_MET.map(deadlineMoment), ...FINDING_EVIDENCE.map(findingEvidenceMoment),
     ...PLAN_KEYS.flatMap(meetingMoments), ...measuringMoments(today), ...commentingMoments(today), ...CHALLENGES.flatMap(challengeMoments), ...RISKS.flatMap(riskMoments),
-    ...BOARDS.flatMap(boardMoments), ...HELD.flatMap((held) => heldMoments(held, raised)), ...VISITS.map(visitMoment),
+    ...BOARDS.flatMap(boardMoments), ...HELD.flatMap((held) => heldMoments(held, raised)), ...PACKS.map((pack) => packMoment(pack, makePaper)), ...VISITS.map(visitMoment),
   ]
   await store.tx((tx) => play(tx, today, files, moments))
 }
