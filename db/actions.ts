@@ -20,6 +20,12 @@ export async function actionFor(db: Db, asker: Asker, id: number) {
   return loaded(row)
 }
 
+/** The action of a plan that a reference names, as the asker sees it; null when there is none. */
+export async function actionOfRef(db: Db, asker: Asker, planId: number, ref: string): Promise<LoadedAction | null> {
+  const [row] = await selectActions(db, and(eq(actions.planId, planId), eq(actions.ref, ref), inArray(actions.planId, [...asker.roles.keys()])))
+  return row ? loaded(row) : null
+}
+
 /** Several actions of one plan, by their refs. Throws NotFound when the asker may not see one of them, or it isn't the plan's. */
 export async function actionsFor(db: Db, asker: Asker, planId: number, ids: readonly number[]) {
   const rows = await selectActions(db, and(eq(actions.planId, planId), inArray(actions.id, [...ids]), inArray(actions.planId, [...asker.roles.keys()])))

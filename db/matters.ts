@@ -1,6 +1,6 @@
 import { and, asc, eq, gte, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import type { Day } from '#domain/dates'
+import { formatDay, type Day } from '#domain/dates'
 import type { Doing } from '#domain/doing'
 import { NotFound, RuleError } from '#domain/errors'
 import { checkDue, checkMatter, checkMatterClosed, checkMatterOpen } from '#domain/meeting'
@@ -8,13 +8,13 @@ import type { Asker } from '#domain/permissions'
 import { record } from './audit.ts'
 import { boardFor, visibleBoards } from './boards.ts'
 import type { Db, Tx } from './client.ts'
-import { checkRecordingUnder, ofAskers, type ItemOf } from './hold-meeting.ts'
+import { checkRecordingUnder, ofAskers, recordedIn, type ItemOf } from './hold-meeting.ts'
+import { lastChangeOf } from './last-change.ts'
 import type { LoadedMeeting } from './meetings.ts'
 import { WORK_ROWS, type Waiting } from './my-work.ts'
 import { boardMembers, boards, matters, meetings } from './schema/boards.ts'
 import { people, roles } from './schema/people.ts'
 import { plans } from './schema/plans.ts'
-import { formatDay } from '#domain/dates'
 
 /** What is to be done, by whom and by when. */
 export type SaidMatter = { words: string; ownerId: number; dueOn: Day }
@@ -35,6 +35,9 @@ export async function raiseMatter(tx: Tx, doing: Doing, meeting: LoadedMeeting, 
   await record(tx, doing, 'matter.raised', matterInTrail(matter, meeting.onDay, meeting.planIds), { ownerId: said.ownerId, dueOn: said.dueOn })
   return matter
 }
+
+/** A matter arising as permissions see it: it is its owner's. */
+export const matterSubjects = (matter: { planId: number | null; ownerId: number; planIds: readonly number[] }) => recordedIn(matter, matter, [matter.ownerId])
 
 /** A matter arising with its board, where it was raised and whose it is. Throws NotFound when the asker may not see it. */
 export async function matterFor(db: Db, asker: Asker, id: number) {
@@ -92,11 +95,6 @@ export async function mattersOf(db: Db, asker: Asker, asked: MattersAsked) {
 }
 export type ListedMatter = Awaited<ReturnType<typeof mattersOf>>['rows'][number]
 
-/** The matters arising that were closed in a meeting, with what came of them. */
-export const mattersClosedIn = (db: Db, asker: Asker, meetingId: number) =>
-  db.select({ id: matters.id, words: matters.words, outcome: matters.outcome, owner: people.name }).from(matters).innerJoin(people, eq(people.id, matters.ownerId))
-    .where(and(eq(matters.closedMeetingId, meetingId), ofAskers(matters.planId, asker))).orderBy(asc(matters.closedAt), asc(matters.id)).limit(500)
-
 export type WaitingMatter = { id: number; words: string; boardName: string; planId: number | null; dueOn: Day; overdue: boolean }
 
 /** The open matters arising that a person owns and sees, the earliest day first, for My work; in one query. */
@@ -125,3 +123,6 @@ async function checkOwner(db: Db, where: { boardId: number; planId: number | nul
   const found = await db.select({ id: people.id }).from(people).where(and(eq(people.id, ownerId), owning(db, where, today))).get()
   if (!found) throw new RuleError('Choose somebody who has a role in the plan, or a place on the board', 'owner')
 }
+
+/** Who changed a matter arising last, and when, in words: what a person is told whose save came second. */
+export const lastSavedMatter = (db: Db, matter: LoadedMatter) => lastChangeOf(db, 'matter', matter, ['matter.raised', 'matter.edited', 'matter.closed'])

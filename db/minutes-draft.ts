@@ -1,38 +1,43 @@
-import { and, asc, eq, gt, ne, or } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, ne, or, sql } from 'drizzle-orm'
 import { RISK_SCORE_WORDS } from '#domain/board-vocabulary'
 import { challengeSaid, minutesText, reviewSaid, scoreSaid, updateSaid, type RecordedItem } from '#domain/minutes'
 import type { Asker } from '#domain/permissions'
 import { AGENCY_WORDS } from '#domain/vocabulary'
-import { agendaOf } from './agenda.ts'
 import { attendanceOf, type Attending } from './attendance.ts'
 import type { Db } from './client.ts'
-import { decisionsOf } from './decisions.ts'
-import { mattersClosedIn, mattersOf } from './matters.ts'
+import { ofAskers } from './hold-meeting.ts'
 import { marksOf, type Mark } from './meeting-marks.ts'
 import type { LoadedMeeting } from './meetings.ts'
-import { meetings } from './schema/boards.ts'
+import { saidInMeeting } from './said-in-meeting.ts'
+import { agendaItems, meetings } from './schema/boards.ts'
+import { people } from './schema/people.ts'
 
-/** No more decisions or matters of one meeting than these are read into its minutes. */
-const MOST = 500
-
-/** The minutes of a meeting as plain text, drafted from what was recorded in it and in the order of its agenda. */
+/** The minutes of a meeting as plain text, drafted from what was recorded in it and in the order of its agenda, in five queries. */
 export async function draftMinutes(db: Db, asker: Asker, meeting: LoadedMeeting): Promise<string> {
-  const asked = { meetingId: meeting.id, size: MOST }
-  const [items, decided, raised, marks, attendance, closed, nextOn] = await Promise.all([
-    agendaOf(db, asker, meeting), decisionsOf(db, asker, asked), mattersOf(db, asker, asked), marksOf(db, asker, meeting.id), attendanceOf(db, meeting.id), mattersClosedIn(db, asker, meeting.id), nextDay(db, meeting),
+  const [items, recorded, marks, attendance, nextOn] = await Promise.all([
+    itemsOf(db, asker, meeting.id), saidInMeeting(db, asker, meeting.id), marksOf(db, asker, meeting.id), attendanceOf(db, meeting.id), nextDay(db, meeting),
   ])
-  const under = (itemId: number | null): Omit<RecordedItem, 'title' | 'presenter' | 'said'> => ({
-    decisions: decided.rows.filter((row) => row.itemId === itemId).toReversed(), matters: raised.rows.filter((row) => row.itemId === itemId).toSorted((a, b) => a.id - b.id),
-    marks: marks.filter((mark) => mark.itemId === itemId).map(markSaid),
-  })
+  const under = (itemId: number | null): Omit<RecordedItem, 'title' | 'presenter' | 'said'> => {
+    const here = recorded.filter((each) => each.itemId === itemId)
+    return {
+      decisions: here.filter(({ kind }) => kind === 'decision').map(({ number, words, replaces }) => ({ number: number ?? 0, words, replaces })),
+      matters: here.filter(({ kind }) => kind === 'raised').map(({ words, owner, dueOn }) => ({ words, owner: owner ?? '', dueOn: dueOn ?? '' })),
+      marks: marks.filter((mark) => mark.itemId === itemId).map(markSaid),
+    }
+  }
   const beside = under(null)
   const besideAny = beside.decisions.length + beside.matters.length + beside.marks.length > 0
   return minutesText({
     board: meeting.board.name, title: meeting.title, onDay: meeting.onDay, startsAt: meeting.startsAt, place: meeting.place, guests: meeting.guests, nextOn,
-    attendance: attendance.flatMap(attended), closedMatters: closed,
-    items: [...items.map(({ id, title, presenterName, said }) => ({ title, said, presenter: presenterName, ...under(id) })), ...(besideAny ? [{ title: 'Beside the agenda', presenter: '', said: '', ...beside }] : [])],
+    attendance: attendance.flatMap(attended), closedMatters: recorded.filter(({ kind }) => kind === 'closed'),
+    items: [...items.map(({ id, ...item }) => ({ ...item, ...under(id) })), ...(besideAny ? [{ title: 'Beside the agenda', presenter: '', said: '', ...beside }] : [])],
   })
 }
+
+const itemsOf = (db: Db, asker: Asker, meetingId: number) =>
+  db.select({ id: agendaItems.id, title: agendaItems.title, said: agendaItems.said, presenter: sql<string>`coalesce(${people.name}, ${agendaItems.presenter})` }).from(agendaItems)
+    .leftJoin(people, eq(people.id, agendaItems.presenterId)).where(and(eq(agendaItems.meetingId, meetingId), isNull(agendaItems.takenOffAt), ofAskers(agendaItems.planId, asker)))
+    .orderBy(asc(agendaItems.position), asc(agendaItems.id))
 
 const attended = ({ name, isChair, agency, came, standIn }: Attending) => (came ? [{ name, isChair, agency: agency ? AGENCY_WORDS[agency] : '', came, standIn }] : [])
 

@@ -12,10 +12,10 @@ export function AgendaList({ items }: { items: ItemShown[] }) {
 }
 
 /** What stands of an item under its number. */
-export function AgendaItem({ item: { title, facts, purpose, papers } }: { item: ItemShown }) {
+export function AgendaItem({ item: { title, facts, purpose, papers }, untitled }: { item: ItemShown; untitled?: boolean }) {
   return (
     <>
-      <span className="font-bold">{title}</span>
+      {!untitled && <span className="font-bold">{title}</span>}
       {facts && <span className="block">{facts}</span>}
       {purpose && <span className="block whitespace-pre-line">{purpose}</span>}
       {papers.length > 0 && (
