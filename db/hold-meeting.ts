@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Doing } from '#domain/doing'
 import { NotFound } from '#domain/errors'
 import { formatInstant } from '#domain/dates'
@@ -57,6 +57,10 @@ export async function writeSaid(tx: Tx, doing: Doing, meeting: LoadedMeeting, it
   await tx.update(agendaItems).set({ said: words, version: item.version + 1 }).where(eq(agendaItems.id, item.id))
   await record(tx, doing, 'meeting.said', { ...meetingInTrail(meeting), planId: item.planId ?? meeting.planIds[0] ?? null }, { item: item.title })
 }
+
+/** The meetings of a board that are under way: where it decides now. */
+export const meetingsUnderWay = (db: Db, boardId: number) =>
+  db.select({ id: meetings.id, title: meetings.title, onDay: meetings.onDay }).from(meetings).where(and(eq(meetings.boardId, boardId), eq(meetings.life, 'under_way'))).orderBy(desc(meetings.onDay), desc(meetings.id)).limit(20)
 
 /** Whether the asker is in every plan of which something stands in this meeting: minutes are one text, and read whole or not at all. */
 export async function seesWholeMeeting(db: Db, asker: Asker, meetingId: number): Promise<boolean> {

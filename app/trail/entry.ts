@@ -12,7 +12,7 @@ const KIND_WORDS: Record<SubjectKind, string> = {
 }
 
 /** Kinds whose subjects have a page of their own under the kind's name. */
-const PAGES: Partial<Record<SubjectKind, string>> = { action: 'actions', evidence: 'evidence', plan: 'plans', review: 'reviews', finding: 'findings', challenge: 'challenges', measure: 'measures', letter: 'letters', board: 'boards', meeting: 'meetings', risk: 'risks', report: 'reports', publication: 'packs' }
+const PAGES: Partial<Record<SubjectKind, string>> = { action: 'actions', evidence: 'evidence', plan: 'plans', review: 'reviews', finding: 'findings', challenge: 'challenges', measure: 'measures', letter: 'letters', board: 'boards', meeting: 'meetings', matter: 'matters', risk: 'risks', report: 'reports', publication: 'packs' }
 
 /** An entry of the trail in words, for the page and for the file. */
 export function inWords(row: TrailRow, names: Names, asker: Asker) {
