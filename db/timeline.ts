@@ -16,11 +16,11 @@ type MomentKind = 'linked' | 'revised' | 'reviewed' | 'proposed' | 'decided' | '
 
 /**
  * One thing that happened to an action. `before` and `after` are its standing, for an update or a proposal; `words` say why, or what evidence shows;
- * `replacedBy` is the action of its plan that it was stopped for.
+ * `replacedBy` is the action of its plan that it was stopped for, `meetingOn` the day of the board's meeting in which an update was written.
  */
 export type Moment = {
   kind: MomentKind; at: string; by: string; outcome: string | null; words: string; note: string
-  evidence: { id: number; title: string } | null; replacedBy: string | null; before: NamedStanding | null; after: NamedStanding | null
+  evidence: { id: number; title: string } | null; replacedBy: string | null; meetingOn: string | null; before: NamedStanding | null; after: NamedStanding | null
 }
 
 const OF_ACTION = sql`action_id = ${sql.placeholder('id')}`
@@ -39,6 +39,7 @@ const MOMENTS = sql`
   union all select 'revised', 2, v.id, made_at, made_by, null, v.note, '', v.evidence_id, ${NO_STANDING}, null from evidence_actions l join evidence_revisions v on v.evidence_id = l.evidence_id and number > 1 and made_at > linked_at where ${OF_ACTION}
   union all select 'linked', 1, l.id, linked_at, linked_by, null, shows, '', evidence_id, ${NO_STANDING}, null from evidence_actions l join evidence e on e.id = evidence_id where ${OF_ACTION}`
 const PAGE = sql`(select *, count(*) over () as total from (${MOMENTS}) order by at desc, rank desc, id desc limit ${TIMELINE_ROWS} offset ${sql.placeholder('offset')}) m`
+const MEETING_ON = sql<string | null>`(select on_day from meeting_marks k join board_meetings b on b.id = k.meeting_id where kind = 'updated' and k.update_id = m.id)`
 const named = (id: string) => sql<string>`(select name from people where id = ${sql.raw(id)})`
 
 /** One page of what happened to an action, the newest first. A page past the last one shows the first. */
@@ -47,17 +48,17 @@ export async function timelineOf(db: Db, actionId: number, page: number): Promis
     kind: sql<MomentKind>`kind`, at: sql<string>`at`, by: named('by_id'), outcome: sql<string | null>`outcome`, words: sql<string>`words`, note: sql<string>`note`,
     evidenceId: sql<number | null>`evidence_id`, evidenceTitle: sql<string>`(select title from evidence where id = evidence_id)`, total: sql<number>`total`,
     status: sql<Status | null>`status`, stage: sql<Stage>`stage`, impact: sql<Impact>`impact`, dueOn: sql<string | null>`due_on`, dueWords: sql<string | null>`due_words`,
-    ownerId: sql<number | null>`owner_id`, owner: named('owner_id'), replacedBy: sql<string | null>`replaced_by`,
+    ownerId: sql<number | null>`owner_id`, owner: named('owner_id'), replacedBy: sql<string | null>`replaced_by`, meetingOn: MEETING_ON,
   }).from(PAGE).prepare()).all({ id: actionId, offset: (page - 1) * TIMELINE_ROWS })
   const [newest, oldest] = [rows[0], rows.at(-1)]
   if (!newest || !oldest) return page > 1 ? timelineOf(db, actionId, 1) : { page: 1, pages: 1, moments: [] }
   let before = (await updateBefore(db, actionId, oldest.at)) ?? null
   const moments: Moment[] = []
   for (const row of rows.toReversed()) {
-    const { kind, at, by, outcome, words, note, evidenceId, evidenceTitle, status, stage, impact, dueOn, dueWords, replacedBy } = row
+    const { kind, at, by, outcome, words, note, evidenceId, evidenceTitle, status, stage, impact, dueOn, dueWords, replacedBy, meetingOn } = row
     const whose = row.ownerId === null ? before : { ownerId: row.ownerId, owner: row.owner }
     const after = status && whose ? { status, stage, impact, dueOn, dueWords, ownerId: whose.ownerId, owner: whose.owner } : null
-    moments.unshift({ kind, at, by, outcome, words, note, evidence: evidenceId === null ? null : { id: evidenceId, title: evidenceTitle }, replacedBy, before: after && before, after })
+    moments.unshift({ kind, at, by, outcome, words, note, evidence: evidenceId === null ? null : { id: evidenceId, title: evidenceTitle }, replacedBy, meetingOn, before: after && before, after })
     if (kind === 'updated') before = after
   }
   return { page, pages: Math.ceil(newest.total / TIMELINE_ROWS), moments }

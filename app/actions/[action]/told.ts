@@ -1,5 +1,5 @@
 import type { Moment } from '#db/timeline'
-import { formatInstant } from '#domain/dates'
+import { formatDay, formatInstant } from '#domain/dates'
 import { dueText } from '#domain/standing'
 import { changeLines } from '#domain/telling'
 
@@ -23,7 +23,7 @@ export function momentShown(moment: Moment): MomentShown {
 }
 
 function titleOf(moment: Moment): string {
-  if (moment.kind === 'updated') return moment.before ? 'Update' : 'Action added'
+  if (moment.kind === 'updated') return moment.before ? `Update${moment.meetingOn ? ` at the meeting of ${formatDay(moment.meetingOn)}` : ''}` : 'Action added'
   if (moment.kind === 'stopped') return moment.replacedBy ? 'Action replaced' : 'Action stopped'
   if (moment.kind === 'reviewed' || moment.kind === 'decided' || moment.kind === 'answered' || moment.kind === 'checked') return OUTCOMES[`${moment.kind} ${moment.outcome}`] ?? 'Evidence reviewed'
   return TITLES[moment.kind]

@@ -7,6 +7,7 @@ import { AgendaList } from './agenda-list'
 import { loadMeeting, type MeetingShown } from './loaders'
 import { MeetingLinks } from './meeting-links'
 import { MembersExpected } from './members-expected'
+import { Recorded } from './recorded'
 
 type Asked = { params: Promise<{ meeting: string }> }
 
@@ -31,8 +32,13 @@ export default async function MeetingPage({ params }: Asked) {
         ? <EmptyState>There is nothing on the agenda yet.</EmptyState>
         : <p className="govuk-body">{counted(agenda.length, 'item')}{minutes > 0 && `, ${minutes} minutes planned`}</p>}
       <AgendaList items={agenda} />
-      <h2 className="govuk-heading-m">{shown.life === 'closed' ? 'Members on that day' : 'Members expected'}</h2>
-      <MembersExpected members={members} />
+      <Recorded recorded={shown.recorded} />
+      {!shown.recorded.attended && (
+        <>
+          <h2 className="govuk-heading-m">{shown.life === 'closed' ? 'Members on that day' : 'Members expected'}</h2>
+          <MembersExpected members={members} />
+        </>
+      )}
     </>
   )
 }
@@ -41,6 +47,9 @@ function Buttons({ shown: { id, may, agenda } }: { shown: MeetingShown }) {
   const offered = [
     { may: may.hold, path: 'hold', words: 'Hold the meeting' },
     { may: may.draw, path: 'agenda', words: agenda.length === 0 ? 'Draft the agenda' : 'Change the agenda' },
+    { may: may.attend, path: 'attendance', words: 'Attendance' },
+    { may: may.close, path: 'close', words: 'Close the meeting' },
+    { may: may.reopen, path: 'reopen', words: 'Open again' },
     { may: may.manage, path: 'edit', words: 'Edit' },
   ].filter((each) => each.may)
   if (offered.length === 0) return null

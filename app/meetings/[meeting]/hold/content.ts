@@ -56,7 +56,7 @@ async function mattersContent({ db, asker, today, meeting, item }: Here): Promis
 
 async function changesContent(here: Here): Promise<Content> {
   const before = await minutesBefore(here.db, here.meeting)
-  const since = before ? `?from=${before.onDay}` : ''
+  const since = before && before.onDay < here.today ? `?since=${before.id}` : ''
   return { ...NOTHING, words: before ? `The last meeting was on ${formatDay(before.onDay)}.` : '', links: plansOf(here).map(({ id, name }) => ({ href: `/plans/${id}/changes${since}`, words: `What changed in ${name}` })) }
 }
 
