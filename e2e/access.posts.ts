@@ -30,6 +30,9 @@ const board = () => one('select board_id as id from board_plans where plan_id = 
 const agendaItem = () => one(`select i.id from agenda_items i join agenda_papers on item_id = i.id join board_meetings m on m.id = i.meeting_id where m.board_id = ${board()} and sha256 is not null order by i.id`)
 const agendaPaper = () => one(`select id from agenda_papers where item_id = ${agendaItem()} and sha256 is not null`)
 const drawsAgendas: Row['answers'] = { nobody: 307, administrator: 200, chair: 200 }
+const held = () => one("select m.id from board_meetings m join board_plans p on p.board_id = m.board_id where p.plan_id = 1 and m.life = 'closed' and m.id in (select meeting_id from minutes) order by m.id desc")
+const ofBoard = (table: 'decisions' | 'matters') => one(`select x.id from ${table} x join board_plans p on p.board_id = x.board_id where p.plan_id = 1 ${table === 'matters' ? "and owner_id not in (select id from people where email like 'daniel.okafor@%' or email like 'jerome.baptiste@%')" : ''} order by x.id desc`)
+const recorders: Row['answers'] = { ...foreign, head: 403, otherHead: 403, adviser: 403 }
 const boardOnly: Row['answers'] = { nobody: 307, administrator: 200, chair: 200, boardMember: 200 }
 
 const risk = () => one("select id from risks where plan_id = 1 and life = 'open'")
@@ -100,6 +103,13 @@ const ACCESS: Record<string, Row> = {
   '/boards/[board]': { path: () => `/boards/${board()}`, answers: foreign, others: 200 },
   ...Object.fromEntries(['edit', 'members/new', 'terms', 'plans'].map((what): [string, Row] => [`/boards/[board]/${what}`, { path: () => `/boards/${board()}/${what}`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 }])),
   '/boards/[board]/members/[member]': { path: () => `/boards/${board()}/members/${one(`select id from board_members where left_on is null and board_id = ${board()}`)}`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },
+  ...Object.fromEntries(['hold', 'attendance', 'minutes/edit'].map((what): [string, Row] => [`/meetings/[meeting]/${what}`, { path: () => `/meetings/${held()}/${what}`, answers: recorders, others: 200 }])),
+  ...Object.fromEntries(['close', 'reopen', 'minutes/approve'].map((what): [string, Row] => [`/meetings/[meeting]/${what}`, { path: () => `/meetings/${held()}/${what}`, answers: { ...administratorsOnly, chair: 200 }, others: 403 }])),
+  '/meetings/[meeting]/minutes': { path: () => `/meetings/${held()}/minutes`, answers: foreign, others: 200 },
+  ...Object.fromEntries(['decisions', 'matters'].map((what): [string, Row] => [`/boards/[board]/${what}`, { path: () => `/boards/${one('select board_id as id from board_plans where plan_id = 1')}/${what}`, answers: foreign, others: 200 }])),
+  '/decisions/[decision]/replace': { path: () => `/decisions/${ofBoard('decisions')}/replace`, answers: recorders, others: 200 },
+  '/matters/[matter]': { path: () => `/matters/${ofBoard('matters')}`, answers: foreign, others: 200 },
+  ...Object.fromEntries(['edit', 'close'].map((what): [string, Row] => [`/matters/[matter]/${what}`, { path: () => `/matters/${ofBoard('matters')}/${what}`, answers: recorders, others: 200 }])),
   '/reviews/[review]': { path: () => `/reviews/${inspection()}`, answers: foreign, others: 200 },
   ...Object.fromEntries(['edit', 'letter', 'findings/new'].map((what): [string, Row] => [
     `/reviews/[review]/${what}`, { path: () => `/reviews/${inspection()}/${what}`, answers: { ...administratorsOnly, outsider: 403 }, others: 403 },

@@ -26,6 +26,10 @@ const meetingToCome = () => one("select id from board_meetings where board_id = 
 
 const VISIT_AFTER = "select id from reviews where kind = 'national_adviser_visit' and id in (select review_id from findings) and id in (select review_id from review_plans where plan_id = 1) order by order_on limit 1"
 
+const held = () => one("select m.id from board_meetings m join board_plans p on p.board_id = m.board_id where p.plan_id = 1 and m.life = 'closed' and m.id in (select meeting_id from minutes) order by m.id desc")
+const board = () => one('select board_id as id from board_plans where plan_id = 1')
+const openMatter = () => one(`select id from matters where board_id = ${board()} and closed_at is null`)
+
 /** Every page type, by the person who has most on it. */
 const risk = () => one("select id from risks where plan_id = 1 and life = 'open'")
 const PAGES: [string, Member, () => string][] = [
@@ -111,6 +115,16 @@ const PAGES: [string, Member, () => string][] = [
   ['edit a board', 'administrator', () => '/boards/1/edit'],
   ['a member of a board', 'administrator', () => `/boards/1/members/${one('select id from board_members where board_id = 1 and left_on is null')}`],
   ['plans of a board', 'administrator', () => '/boards/1/plans'],
+  ['hold a meeting', 'chair', () => `/meetings/${held()}/hold`],
+  ['attendance of a meeting', 'chair', () => `/meetings/${held()}/attendance`],
+  ['close a meeting', 'chair', () => `/meetings/${held()}/close`],
+  ['minutes', 'adviser', () => `/meetings/${held()}/minutes`],
+  ['write minutes', 'chair', () => `/meetings/${held()}/minutes/edit?fresh=yes`],
+  ['approve minutes', 'chair', () => `/meetings/${held()}/minutes/approve`],
+  ['decisions of a board', 'chair', () => `/boards/${board()}/decisions`],
+  ['matters arising of a board', 'adviser', () => `/boards/${board()}/matters`],
+  ['a matter arising', 'chair', () => `/matters/${openMatter()}`],
+  ['replace a decision', 'chair', () => `/decisions/${one(`select id from decisions where board_id = ${board()}`)}/replace`],
   ['statutory clock', 'chair', () => `/reviews/${visit()}/clock`],
   ['statutory clock counted', 'adviser', () => `/reviews/${visit()}/clock?count=${visitRule()}`],
   ['say that it was sent', 'chair', () => `/reviews/${visit()}/clock/${visitRule()}`],
@@ -227,6 +241,8 @@ const FORMS: [string, Member, () => string, RegExp][] = [
   ['add an action', 'administrator', () => '/plans/1/actions/new', /^(Save|Add)/],
   ['add a step', 'boardMember', () => `/actions/${action()}/steps`, /^Add/],
   ['sign off completion', 'chair', () => `/actions/${claimed()}/completion`, /^Save/],
+  ['open a meeting again', 'chair', () => `/meetings/${held()}/reopen`, /^Open/],
+  ['close a matter arising', 'chair', () => `/matters/${openMatter()}/close`, /^Close/],
   ['check back', 'chair', () => `/actions/${complete()}/check-back`, /^Save/],
   ['judge impact', 'boardMember', () => `/actions/${action()}/impact`, /^Save/],
   ['stop an action', 'boardMember', () => `/actions/${action()}/stop`, /^Stop/],

@@ -3,6 +3,9 @@ import { actionNumber, expect, rows, signIn, test } from './cast.ts'
 const CHANGES = /^(Update(?! on )|Attach|Add|Edit|Propose|Invite|Change|End|Decide|Review(?!:)|Revise|Withdraw|Mark|Approve|Accept|Judge|Stop|Check back|Put|Challenge this|Answer the|Ask|Escalate|Drop|Leave|Take it|Choose|Use evidence|Read a|Replace|Enter|Say that|Retire|Remove|Save)\b/
 
 const one = (sql: string) => rows<{ id: number }>(sql)[0]?.id
+const board = () => one('select board_id as id from board_plans where plan_id = 1')
+const held = () => one("select m.id from board_meetings m join board_plans p on p.board_id = m.board_id where p.plan_id = 1 and m.life = 'closed' order by m.id desc")
+const HELD = () => [`/meetings/${held()}`, `/meetings/${held()}/minutes`, `/boards/${board()}/decisions`, `/boards/${board()}/matters`, `/matters/${one(`select id from matters where board_id = ${board()} and closed_at is null`)}`]
 const PROOF = ['/plans/1/changes', '/plans/1/reviews', '/reviews/1', '/reviews/1/coverage', '/reviews/1/compare', '/reviews/1/clock', '/plans/1/reviews/coverage', '/findings/1', '/plans/1/measures', '/plans/1/scorecard', '/measures/1', '/plans/1/challenges',
   '/plans/1/challenges/print', '/challenges/1', '/plans/1/risks', '/risks/1', '/plans/1/report?lines=yes', '/authorities/1/timeline', '/plans/1/board', '/boards/1', '/meetings/1', '/authorities/1/clock', '/authorities/1/evidence', '/authorities/1/evidence/duplicates']
 const FIGURES = ['/plans/1/scorecard', '/plans/1/scorecard?known=then&against=england', '/plans/1/commentary', '/plans/1/agreement', '/plans/1/claims', '/plans/1?measures=yes', '/measures/1?chart=process', '/measures/1/compare']
@@ -11,7 +14,7 @@ test('an adviser reads all of a plan and is offered no change', async ({ page })
   test.slow()
   const action = actionNumber(0)
   await signIn(page, 'adviser')
-  for (const path of ['/plans', '/plans/1', '/plans/1?on=2026-06-30', '/plans/1/actions', `/actions/${action.id}`, '/plans/1/evidence', '/evidence/1', '/plans/1/people', '/trail', '/search?q=visits', ...PROOF, ...FIGURES]) {
+  for (const path of ['/plans', '/plans/1', '/plans/1?on=2026-06-30', '/plans/1/actions', `/actions/${action.id}`, '/plans/1/evidence', '/evidence/1', '/plans/1/people', '/trail', '/search?q=visits', ...PROOF, ...FIGURES, ...HELD()]) {
     const answer = await page.goto(path)
     expect(answer?.status(), path).toBe(200)
     await expect(page.getByRole('main').getByRole('link', { name: CHANGES }), path).toHaveCount(0)

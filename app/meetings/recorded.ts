@@ -30,5 +30,5 @@ function markLine(mark: Mark): RecordedLine {
   const line = { key: `mark-${id}`, itemId, words: markSaid(mark) }
   if (mark.kind === 'updated') return { ...line, group: 'updates', label: `Update on action ${mark.action.ref}`, href: `/actions/${mark.action.id}` }
   if (mark.kind === 'challenged') return { ...line, group: 'challenges', label: 'Challenge', href: `/challenges/${mark.challengeId}` }
-  return { ...line, group: 'risks', label: mark.kind === 'scored' ? `Score of risk ${mark.risk.ref}` : `Review of risk ${mark.risk.ref}`, href: `/risks/${mark.risk.id}` }
+  return { ...line, group: 'risks', label: `Risk ${mark.risk.ref} ${mark.kind}`, href: `/risks/${mark.risk.id}` }
 }
