@@ -24,10 +24,12 @@ test('a meeting is prepared, held and closed, and its minutes are drafted and ap
   const id = Number(/\/meetings\/(\d+)/.exec(page.url())?.[1])
   await page.getByRole('link', { name: 'Draft the agenda' }).click()
   await page.getByRole('button', { name: 'Draft the agenda' }).click()
-  await page.goto(`/meetings/${id}/agenda/new`)
+  await expect(page.getByText('Agenda drafted')).toBeVisible()
+  await page.getByRole('link', { name: 'Add an item' }).click()
   await page.getByLabel('Title').fill('Front door')
   await page.getByRole('button', { name: 'Add item' }).click()
 
+  await expect(page.getByText('Front door').first()).toBeVisible()
   await page.goto(`/meetings/${id}`)
   await page.getByRole('link', { name: 'Hold the meeting' }).click()
   await page.getByRole('button', { name: 'Begin the meeting' }).click()
@@ -55,7 +57,7 @@ test('a meeting is prepared, held and closed, and its minutes are drafted and ap
   await expect(page.getByText('Matter arising raised')).toBeVisible()
 
   await page.getByRole('link', { name: 'Write an update on an action' }).click()
-  await page.getByLabel('Action').fill(action.ref)
+  await page.getByRole('textbox', { name: 'Action' }).fill(action.ref)
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByRole('group', { name: 'Heading' }).getByLabel(action.status === 'do_better' ? 'Going well' : 'Do better').check()
   await page.getByLabel('Reason for the change').fill('The board heard that visits are late')
@@ -63,7 +65,7 @@ test('a meeting is prepared, held and closed, and its minutes are drafted and ap
   await expect(page.getByText(`Update on action ${action.ref} saved`)).toBeVisible()
 
   await page.getByRole('link', { name: 'Put a challenge' }).click()
-  await page.getByLabel('Action').fill(action.ref)
+  await page.getByRole('textbox', { name: 'Action' }).fill(action.ref)
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByLabel('Question', { exact: true }).fill('When will visits be on time again?')
   await page.getByLabel('Who answers').selectOption({ label: 'Daniel Okafor, Head of MASH and assessment' })
@@ -79,7 +81,7 @@ test('a meeting is prepared, held and closed, and its minutes are drafted and ap
   await expect(page.getByText(/^Risk \S+ reviewed$/).first()).toBeVisible()
 
   await page.getByRole('link', { name: 'Write what was said' }).click()
-  await page.getByLabel('What was said').fill('The head of service told of staff who left.')
+  await page.getByRole('textbox', { name: 'What was said' }).fill('The head of service told of staff who left.')
   await page.getByRole('button', { name: 'Save what was said' }).click()
   await expect(page.getByText('What was said is kept')).toBeVisible()
   await page.setViewportSize({ width: 320, height: 800 })
