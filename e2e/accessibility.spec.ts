@@ -107,6 +107,7 @@ const PAGES: [string, Member, () => string][] = [
   ['edit a meeting', 'chair', () => `/meetings/${meeting()}/edit`],
   ['a meeting with its agenda and papers', 'adviser', () => `/meetings/${meetingWithPaper()}`],
   ['an agenda to draft', 'chair', () => `/meetings/${meetingToCome()}/agenda`],
+  ['the agenda of a closed meeting', 'chair', () => `/meetings/${meetingWithPaper()}/agenda`],
   ['edit an item of an agenda', 'chair', () => `/agenda-items/${itemWithPaper()}/edit`],
   ['papers of an item', 'chair', () => `/agenda-items/${itemWithPaper()}/papers`],
   ['take an item off an agenda', 'chair', () => `/agenda-items/${itemWithPaper()}/take-off`],

@@ -4,7 +4,7 @@ import { formatDay } from '#domain/dates'
 
 /** A meeting as a row of a list says it. */
 export const meetingRow = (today: string) => (meeting: ListedMeeting) => ({
-  id: meeting.id, title: meeting.title, board: meeting.boardName, place: meeting.place, life: sayLife(meeting, today),
+  id: meeting.id, title: meeting.title, board: meeting.boardName, life: sayLife(meeting, today),
   day: formatDay(meeting.onDay), time: sayTimes(meeting),
 })
 export type MeetingRow = ReturnType<ReturnType<typeof meetingRow>>

@@ -1,6 +1,7 @@
 import { BackLink } from '@/components/back-link'
 import { EmptyState } from '@/components/empty-state'
 import { InsetText } from '@/components/inset-text'
+import { PageTitle } from '@/components/page-title'
 import { AddPapers } from './add-papers'
 import { loadPapers, type PapersShown } from './loaders'
 
@@ -14,7 +15,7 @@ export default async function PapersPage({ params }: { params: Promise<{ item: s
       <h1 className="govuk-heading-l">Papers of “{title}”</h1>
       {papers.length === 0 && <EmptyState>This item has no papers yet.</EmptyState>}
       <ul className="govuk-list">{papers.map((paper) => <Paper key={paper.id} paper={paper} closed={closed} />)}</ul>
-      {closed ? <InsetText>This meeting is closed, so its papers stay as they were.</InsetText> : <AddPapers shown={shown} />}
+      {closed ? <><PageTitle title="Papers of an item" /><InsetText>This meeting is closed, so its papers stay as they were.</InsetText></> : <AddPapers shown={shown} />}
     </>
   )
 }

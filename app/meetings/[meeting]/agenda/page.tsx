@@ -1,5 +1,6 @@
 import { BackLink } from '@/components/back-link'
 import { InsetText } from '@/components/inset-text'
+import { PageTitle } from '@/components/page-title'
 import { AgendaList } from '../agenda-list'
 import { AgendaOrder } from './agenda-order'
 import { DraftAgenda } from './draft-agenda'
@@ -13,6 +14,7 @@ export default async function AgendaPage({ params }: { params: Promise<{ meeting
       <BackLink href={`/meetings/${id}`}>Back to the meeting</BackLink>
       <span className="govuk-caption-l">{title}</span>
       <h1 className="govuk-heading-l">The agenda</h1>
+      {closed && <PageTitle title="The agenda" />}
       {closed && <InsetText>This meeting is closed, so its agenda stays as it was.</InsetText>}
       {closed && <AgendaList items={items} />}
       {!closed && <p className="govuk-body"><a className="govuk-link" href={`/meetings/${id}/agenda/new`}>Add an item</a></p>}
