@@ -174,6 +174,7 @@ describe('deadlines that run', () => {
     expect(await runningDeadlines(t.store.db, t.cast.chair, TODAY)).toMatchObject([
       { reviewId: late.id, reviewTitle: 'Long ago', overdue: true, mayMeet: true }, { reviewTitle: 'Now', dueOn: '2026-06-04', overdue: false },
     ])
+    expect((await runningDeadlines(t.store.db, t.cast.chair, '2026-02-28')).map(({ reviewTitle }) => reviewTitle), 'a day before it was sent').toContain('Sent')
     expect((await runningDeadlines(t.store.db, t.cast.head, TODAY)).map(({ mayMeet }) => mayMeet)).toEqual([false, false])
     expect((await runningDeadlines(t.store.db, t.cast.outsider, TODAY)).map(({ reviewTitle }) => reviewTitle)).toEqual(['Theirs'])
   })
