@@ -248,7 +248,6 @@ const FORMS: [string, Member, () => string, RegExp][] = [
   ['judge impact', 'boardMember', () => `/actions/${action()}/impact`, /^Save/],
   ['stop an action', 'boardMember', () => `/actions/${action()}/stop`, /^Stop/],
   ['add a risk', 'boardMember', () => '/plans/1/risks/new', /^Add/],
-  ['edit a risk', 'boardMember', () => `/risks/${risk()}/edit`, /^Save/],
   ['score a risk', 'boardMember', () => `/risks/${risk()}/score`, /^Save/],
   ['close a risk', 'boardMember', () => `/risks/${risk()}/close`, /^Close/],
   ['actions of a risk', 'boardMember', () => `/risks/${risk()}/actions`, /^Save/],

@@ -1,8 +1,11 @@
+import type { Metadata } from 'next'
 import { BackLink } from '@/components/back-link'
 import { AddressFormShown } from '../address-form'
 import { loadAddress } from '../loaders'
 
 const TITLE = 'Revoke the address of your calendar?'
+
+export const metadata: Metadata = { title: `${TITLE} – Sightline` }
 
 export default async function RevokePage() {
   const { made, formToken } = await loadAddress()
