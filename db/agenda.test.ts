@@ -100,6 +100,15 @@ test('what recurs is carried over from the last meeting before, not from one bef
   expect((await agenda())[4]).toMatchObject({ carriedFrom: carried.id, presenterName: 'The head', purpose: 'To hear', recurring: true })
 })
 
+test('an agenda that is full of what recurs still gets what every agenda has, and takes no more', async () => {
+  const last = await meetingOn('2026-02-10')
+  for (let n = 1; n <= 60; n += 1) await add({ title: `Item ${n}`, recurring: true }, last)
+  await expect(add({ title: 'One more' }, last)).rejects.toThrow('at most 60 items')
+  await draft()
+  expect(await titles()).toHaveLength(60)
+  expect((await titles()).at(-1)).toBe('Challenges')
+})
+
 test('the agenda of a closed meeting stays as it was', async () => {
   const { id } = await add()
   close()

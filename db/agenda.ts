@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, getTableColumns, inArray, isNull, lt, or, sql } from 'drizzle-orm'
-import { checkAgendaOpen, draftItems, MOST_ITEMS } from '#domain/board'
+import { checkAgendaOpen, draftItems, MOST_ITEMS, ON_EVERY_AGENDA } from '#domain/board'
 import type { AgendaKind } from '#domain/board-vocabulary'
 import type { Doing } from '#domain/doing'
 import { NotFound, RuleError } from '#domain/errors'
@@ -111,7 +111,7 @@ async function recurringBefore(tx: Tx, meeting: LoadedMeeting) {
   if (!before) return []
   const governed = tx.select({ id: boardPlans.planId }).from(boardPlans).where(eq(boardPlans.boardId, meeting.boardId))
   return tx.select().from(agendaItems).where(and(eq(agendaItems.meetingId, before.id), ON_AGENDA, eq(agendaItems.recurring, true), or(isNull(agendaItems.planId), inArray(agendaItems.planId, governed))))
-    .orderBy(asc(agendaItems.position), asc(agendaItems.id)).limit(MOST_ITEMS)
+    .orderBy(asc(agendaItems.position), asc(agendaItems.id)).limit(MOST_ITEMS - ON_EVERY_AGENDA)
 }
 
 async function standing(tx: Tx, meetingId: number) {

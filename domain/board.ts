@@ -62,6 +62,8 @@ export function checkAgendaOpen({ life }: { life: MeetingLife }): void {
 type Drafted<T> = { kind: AgendaKind; title: string; recurring: true; carried: T | null }
 const FIRST: readonly AgendaKind[] = ['minutes', 'matters_arising', 'what_changed']
 const LAST: readonly AgendaKind[] = ['risks', 'challenges']
+/** How many items an agenda has that come back every time: what is carried over leaves room for them. */
+export const ON_EVERY_AGENDA = FIRST.length + LAST.length
 
 /**
  * The items of a new agenda: what recurs from the last one in its order, and before and after it what every agenda of a board has

@@ -1,3 +1,4 @@
+import { findings } from './axe.ts'
 import { expect, signIn, test } from './cast.ts'
 
 test('the chair makes a meeting, drafts its agenda, adds an item with a paper and puts it in order; an adviser reads it', async ({ page, browser, javaScriptEnabled }) => {
@@ -34,6 +35,7 @@ test('the chair makes a meeting, drafts its agenda, adds an item with a paper an
   await page.getByRole('link', { name: 'Back to the agenda' }).click()
   await page.getByRole('button', { name: 'Move up Staffing of the front door' }).click()
   await expect(page.getByText('Agenda put in order')).toBeVisible()
+  expect(await findings(page, javaScriptEnabled)).toEqual([])
   await page.getByRole('link', { name: 'Take off Challenges' }).click()
   await page.getByRole('button', { name: 'Take off' }).click()
   await expect(page.getByText('Item taken off')).toBeVisible()

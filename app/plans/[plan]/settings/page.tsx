@@ -20,7 +20,7 @@ export default async function SettingsPage({ params }: { params: Promise<{ plan:
         { key: 'Council', value: plan.authority },
         { key: 'Name', value: plan.name, action },
         { key: 'Phase', value: plan.phase || 'Not given', action },
-        { key: 'Board', value: plan.boardName },
+        { key: 'Board', value: <a className="govuk-link" href={`/plans/${plan.id}/board`}>{plan.boardName}</a> },
         { key: 'Silent after', value: `${plan.silentAfterDays} days without an update`, action },
         { key: 'Check-back', value: plan.checkBackMonths === 1 ? '1 month after sign-off' : `${plan.checkBackMonths} months after sign-off`, action },
       ]} />
