@@ -136,3 +136,8 @@ test('a paper is made with as many questions however much there is', async () =>
   for (let i = 0; i < 5; i += 1) await t.store.tx((tx) => evidence(tx, t, `Audit ${i}`, 'audit_report', 'accepted'))
   expect([few > 10, await asked()]).toEqual([true, few])
 })
+
+test('a report of days that lie ahead says that nothing happened in them', async () => {
+  const paper = await make('board_pack', { fromDay: '2026-04-10', toDay: '2026-05-10' })
+  expect(under(paper, 'What changed since the last meeting')[0]).toMatchObject({ kind: 'text', text: expect.stringContaining('nothing changed') as unknown })
+})

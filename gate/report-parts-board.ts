@@ -2,7 +2,7 @@ import { changesBetween } from '#db/changes'
 import { runningDeadlines } from '#db/clock'
 import { actionsDue, checkBacksDue } from '#db/report-actions'
 import { challengesIn } from '#db/report-challenges'
-import { evidenceIn, evidenceMoved } from '#db/report-evidence'
+import { evidenceIn, evidenceMoved, type Period } from '#db/report-evidence'
 import { nextMeetings } from '#db/report-meetings'
 import { risksOn } from '#db/report-risks'
 import { scaleOf } from '#db/risk-scales'
@@ -22,7 +22,11 @@ const [DEADLINES, DEADLINES_ON_A_SIDE] = [100, 5]
 const RISKS_ON_A_SIDE = 4
 const NEXT_MEETINGS = 5
 
-const periodOf = (making: Making) => ({ from: making.report.fromDay, to: dayOf(making) })
+/** The days that a report tells of; none where they lie ahead. */
+function periodOf(making: Making): Period {
+  const [from, to] = [making.report.fromDay, dayOf(making)]
+  return { from: from < to ? from : to, to }
+}
 
 const risks: PartMaker = async (making) => {
   const { db, report: { plan } } = making

@@ -49,7 +49,7 @@ const monthsOf = ({ six }: Reading, room: Room) => (room === 'wide' ? six : six.
 function columnsFor(rows: readonly PaperMeasure[], kinds: readonly ComparatorKind[], sections: boolean, room: Room): Column[] {
   const [first] = rows
   return columnsOf(
-    ...(sections ? [['Section', 1.7] as const] : []), ['Ref', 1.2], ['Measure', 3.8],
+    ...(sections ? [['Section', 2] as const] : []), ['Ref', 1.2], ['Measure', 3.8],
     ...(first ? monthsOf(first.reading, room).map(({ month }) => [formatMonth(month), 1.15, 'right'] as const) : []),
     ['Current', 1.25, 'right'], ['Target', 1.25, 'right'], ...kinds.map((kind) => [comparatorHeading(rows, kind), kind === 'neighbours' ? 1.7 : 1.5, 'right'] as const), ['Rating', 1.25], ['Direction', 2], ['Heading', 1.6],
   )
