@@ -10,6 +10,7 @@ import { service } from '../scripts/service.mjs'
 import { CHAIR, prepareCouncil, readCouncil, SERVED, type Council } from './council.ts'
 import { coresApart, freePort, loadOnSecondCore, serveOnFirstCore, timeOfStart, type Program } from './programs.ts'
 import { report, type Results } from './report.ts'
+import { measureReports } from './reports.ts'
 import { firstAfterChange, innerFigures, measureInRounds, warmUp } from './rounds.ts'
 import { CHAIR_OF_ALL } from './reviewed-authorities.ts'
 import { openSubject, type Subject } from './subjects.ts'
@@ -17,7 +18,7 @@ import { PAGES, type Measured } from './targets.ts'
 import { Visitor } from './visitor.ts'
 import { weigh } from './weight.ts'
 
-/** `--quick` measures for a shorter time; `--only=list,action` measures these alone (the names are those in targets.ts). */
+/** `--quick` measures for a shorter time; `--only=list,action,reports` measures these alone (the names are those in targets.ts, and reports). */
 const quick = process.argv.includes('--quick')
 const only = process.argv.find((each) => each.startsWith('--only='))?.slice('--only='.length).split(',')
 const chosen = (Object.keys(PAGES) as Measured[]).filter((name) => !only || only.includes(name))
@@ -93,6 +94,7 @@ async function bench(): Promise<Results> {
   await build()
   await prepareCouncil(folder, dayInLondon(new Date()))
   const council = readCouncil(folder)
+  const reports = !only || only.includes('reports') ? await measureReports(folder, council, dayInLondon(new Date())) : []
   const starts = await startSeconds()
   loadOnSecondCore()
   const port = await freePort()
@@ -103,7 +105,7 @@ async function bench(): Promise<Results> {
     const measured = await measureService({ visitor, ofAll, amongMany }, council)
     await running.stop()
     const machine = { node: process.version, processor: cpus()[0]?.model ?? '', coresApart, busyBefore }
-    return { ...measured, at: new Date().toISOString(), machine, starts, written: readCouncil(folder).updates - council.updates }
+    return { ...measured, at: new Date().toISOString(), machine, starts, reports, written: readCouncil(folder).updates - council.updates }
   } finally {
     visitor.leave()
     ofAll.leave()

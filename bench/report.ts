@@ -1,5 +1,7 @@
+import { PAPER_FORMAT_WORDS, REPORT_KIND_WORDS } from '#domain/board-vocabulary'
+import type { ReportTimes } from './reports.ts'
 import type { FirstAfterChange, Measurement } from './rounds.ts'
-import { HTML_KB, MOST, P95, PAGES, PER_SECOND, SHARE, type Measured } from './targets.ts'
+import { HTML_KB, MOST, P95, PAGES, PER_SECOND, REPORT_SECONDS, SHARE, type Measured } from './targets.ts'
 import type { Weight } from './weight.ts'
 
 export type Results = {
@@ -12,6 +14,7 @@ export type Results = {
   mostRss: number
   afterRss: number
   starts: number[]
+  reports: ReportTimes[]
   /** Updates that were answered as saved, and those found in the database afterwards. */
   acknowledged: number
   written: number
@@ -37,7 +40,7 @@ export function report(results: Results): { text: string; sound: boolean } {
   const text = [
     `# Speed and size, ${results.at.slice(0, 10)}`, `Node ${machine.node} on ${machine.processor}; ${cores}.`, ...warnings,
     table([...SPEEDS, ...measurements.map((each) => speedRow(each, measurements))]),
-    table([...SIZES, ...sizeRows(results)]),
+    table([...SIZES, ...sizeRows(results), ...results.reports.flatMap(reportRows)]),
   ].join('\n\n')
   return { text: `\n${text}\n`, sound: failed === 0 && acknowledged === written }
 }
@@ -77,4 +80,12 @@ function sizeRows({ firsts, weights, starts, restRss, mostRss, afterRss, acknowl
     row('Memory twenty seconds after the run', megabytes(afterRss), 0, ' MB', MOST.afterMb),
     ['Updates said to be saved, and found in the database', `${acknowledged}, ${written}`, 'the same', verdict(acknowledged === written)],
   ]
+}
+
+function reportRows({ kind, ...times }: ReportTimes): string[][] {
+  return (['page', 'xlsx', 'docx', 'pdf'] as const).map((as) => {
+    const seconds = times[as]
+    const name = `${REPORT_KIND_WORDS[kind]} over 500 actions and 40 measures, as ${as === 'page' ? 'a page' : `page and ${PAPER_FORMAT_WORDS[as]}`}`
+    return seconds === null ? [name, 'not on this machine', '', ''] : [name, `${seconds.toFixed(2)} s`, `under ${REPORT_SECONDS[as]} s`, verdict(seconds < REPORT_SECONDS[as])]
+  })
 }

@@ -33,3 +33,6 @@ export const P95: Partial<Record<Measured, number>> = { list: 70, coverage: 70, 
 export const HTML_KB: Partial<Record<Measured, number>> = { list: 15, longList: 15, lastPage: 15, coverage: 15, findings: 15, scorecard: 15, scorecards: 15, measure: 15 }
 
 export const MOST = { queries: 10,  scriptsKb: 150, cssKb: 25, startSeconds: 1.5, restMb: 200, afterMb: 500 } as const
+
+/** Seconds in which a report of 500 actions and 40 measures is built: as a page, and as a page and a file. */
+export const REPORT_SECONDS = { page: 3, xlsx: 3, docx: 6, pdf: 15 } as const

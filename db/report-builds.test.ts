@@ -39,7 +39,7 @@ test('a build that a stop interrupted waits again from its beginning, without wh
     await noteBuildProgress(tx, build, { stepsDone: 3, stepsInAll: 8, step: 'Writing the Word file' })
   })
   expect((await buildsOf(base.store.db, id)).newest).toMatchObject({ stepsDone: 3, stepsInAll: 8, step: 'Writing the Word file' })
-  await base.store.tx(resumeBuilds)
+  expect(await base.store.tx(resumeBuilds)).toEqual(['a'.repeat(64)])
   expect((await buildsOf(base.store.db, id)).newest).toMatchObject({ life: 'waiting', stepsDone: 0, content: null, step: '' })
   expect(await filesOf(base.store.db, build.id)).toEqual([])
   expect(await base.store.tx(takeNextBuild)).toMatchObject({ build: { id: build.id } })

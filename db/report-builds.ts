@@ -42,10 +42,18 @@ export async function wordsOf(db: Db, reportId: number): Promise<Partial<Record<
   return Object.fromEntries((await narrativesOf(db, reportId)).map(({ part, words }) => [part, words]))
 }
 
-/** Builds that were at work when the service stopped wait again, from their beginning. */
-export async function resumeBuilds(tx: Tx): Promise<void> {
+/** Builds that were at work when the service stopped wait again, from their beginning. Answers with the files they had written that nothing else needs. */
+export async function resumeBuilds(tx: Tx): Promise<string[]> {
   const begun = await tx.update(reportBuilds).set({ life: 'waiting', stepsDone: 0, step: '', content: null, contentSha256: null }).where(eq(reportBuilds.life, 'building')).returning({ id: reportBuilds.id })
-  await tx.delete(reportFiles).where(inArray(reportFiles.buildId, begun.map(({ id }) => id)))
+  return forgetFiles(tx, begun.map(({ id }) => id))
+}
+
+/** Takes away the names of the files of builds. Answers with those that nothing else needs. */
+async function forgetFiles(tx: Tx, builds: number[]): Promise<string[]> {
+  const gone = await tx.delete(reportFiles).where(inArray(reportFiles.buildId, builds)).returning()
+  const unneeded: string[] = []
+  for (const hash of new Set(gone.flatMap(({ sha256: each }) => each ?? []))) if (!(await isFileNeeded(tx, hash))) unneeded.push(hash)
+  return unneeded
 }
 
 export async function noteBuildProgress(tx: Tx, { id }: { id: number }, progress: { stepsDone: number; stepsInAll: number; step: string }): Promise<void> {
@@ -104,8 +112,5 @@ export async function letBuildsGo(tx: Tx, reportId: number): Promise<string[]> {
   const kept = (await tx.select({ id: reportBuilds.id }).from(reportBuilds).where(and(eq(reportBuilds.reportId, reportId), eq(reportBuilds.life, 'ready'))).orderBy(desc(reportBuilds.id)).limit(BUILDS_KEPT)).map(({ id }) => id)
   const old = and(eq(reportBuilds.reportId, reportId), inArray(reportBuilds.life, ['ready', 'failed']), sql`${reportBuilds.id} not in (select value from json_each(${JSON.stringify(kept)}))`)
   const ids = (await tx.update(reportBuilds).set({ content: null, contentSha256: null }).where(and(old, sql`(content is not null or exists (select 1 from report_files where build_id = ${reportBuilds.id}))`)).returning({ id: reportBuilds.id })).map(({ id }) => id)
-  const gone = await tx.delete(reportFiles).where(inArray(reportFiles.buildId, ids)).returning()
-  const unneeded: string[] = []
-  for (const hash of new Set(gone.flatMap(({ sha256: each }) => each ?? []))) if (!(await isFileNeeded(tx, hash))) unneeded.push(hash)
-  return unneeded
+  return forgetFiles(tx, ids)
 }

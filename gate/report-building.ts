@@ -23,7 +23,7 @@ export const beginReports = queue.begin
 
 /** At the start: what a stop interrupted is built again. */
 export async function resumeReports(): Promise<void> {
-  await store().tx(resumeBuilds)
+  for (const sha256 of await store().tx(resumeBuilds)) await evidenceFiles().files.letGo(sha256, undefined)
   await queue.run()
 }
 
