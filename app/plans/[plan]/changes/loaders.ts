@@ -46,13 +46,16 @@ const COLUMNS = ['about', 'before', 'after', 'why', 'by'] as const
 /** A list as the page draws it, as small as it can be: the columns that say anything, and lines of where they lead, their name and a text for each column. */
 export type ListShown = { key: string; title: string; total: number; first: string; headings: boolean; columns: [key: string, label: string][]; lines: string[][] }
 
+const textIn = (line: ChangeLine, column: (typeof COLUMNS)[number]) => (column === 'by' ? [line.by, line.day].filter(Boolean).join(', ') : line[column])
+
 function listShown(planId: number, list: ToldList): ListShown {
-  const columns = COLUMNS.filter((column) => list.lines.some((line) => line[column] !== ''))
+  const columns = COLUMNS.filter((column) => list.lines.some((line) => textIn(line, column) !== ''))
+  const last = list.lines.some(({ by }) => by !== '') ? 'Said by' : 'Day'
   return {
-    key: list.key, title: list.title, total: list.total, first: FIRST[list.lines[0]?.subject ?? 'action'], headings: list.headings, columns: columns.map((column) => [column, column === 'by' ? 'Said by' : labelOf(list, column)]),
+    key: list.key, title: list.title, total: list.total, first: FIRST[list.lines[0]?.subject ?? 'action'], headings: list.headings, columns: columns.map((column) => [column, column === 'by' ? last : labelOf(list, column)]),
     lines: list.lines.map((line) => [
       `${line.subject === 'owner' ? `/plans/${planId}` : ''}${PATHS[line.subject]}${line.id}`, [line.ref, line.name].filter(Boolean).join(' '),
-      ...columns.map((column) => (column === 'by' ? [line.by, line.day].filter(Boolean).join(', ') : line[column])),
+      ...columns.map((column) => textIn(line, column)),
     ]),
   }
 }
