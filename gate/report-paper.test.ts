@@ -1,8 +1,9 @@
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { planFor } from '#db/plans'
 import { addItem } from '#db/agenda'
 import { meetingFor } from '#db/meetings'
-import { boardPlans } from '#db/schema/boards'
+import { boardPlans, decisions, meetings, minutes } from '#db/schema/boards'
 import { scorecardOf, SCORECARD_LINES } from '#db/scorecard'
 import { testDatabase, TODAY, type TestDatabase } from '#db/test-database'
 import { REPORT_KINDS, type ReportKind } from '#domain/board-vocabulary'
@@ -140,4 +141,27 @@ test('a paper is made with as many questions however much there is', async () =>
 test('a report of days that lie ahead says that nothing happened in them', async () => {
   const paper = await make('board_pack', { fromDay: '2026-04-10', toDay: '2026-05-10' })
   expect(under(paper, 'What changed since the last meeting')[0]).toMatchObject({ kind: 'text', text: expect.stringContaining('nothing changed') as unknown })
+})
+
+describe('minutes', () => {
+  const written = (words: string) => t.store.tx(async (tx) => {
+    const held = await tx.select({ id: meetings.id }).from(meetings).where(eq(meetings.onDay, TODAY)).get()
+    await tx.insert(minutes).values({ meetingId: held?.id ?? 0, number: 1, words, writtenBy: t.cast.chair.personId, writtenAt: '2026-03-05T09:00:00.000Z' })
+    return held?.id ?? 0
+  })
+  const said = async () => under(await make('board_pack'), 'Minutes of the last meeting').flatMap((part) => ('text' in part ? [part.text] : []))
+
+  test('are those that were written', async () => {
+    await written('# Visits\n\nAs the clerk wrote them.')
+    expect(await said()).toEqual(['Minutes of March board, 2 March 2026, for the board to approve.', 'Visits', 'As the clerk wrote them.'])
+  })
+
+  test('that tell of another plan too are not shown: what was recorded of this one is', async () => {
+    const meetingId = await written('What only the other plan may read.')
+    await t.store.tx((tx) => tx.insert(decisions).values({ boardId: t.boardId, number: 9, meetingId, planId: t.outside.planId, words: 'Decided for the other plan.', recordedBy: t.cast.chair.personId, recordedAt: '2026-03-02T15:00:00.000Z' }))
+    const words = (await said()).join('\n')
+    expect(words).toContain('drafted from what was recorded of this plan')
+    expect(words).toContain('Two more teams will visit at weekends.')
+    expect(words).not.toMatch(/other plan/)
+  })
 })
