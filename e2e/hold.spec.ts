@@ -116,7 +116,7 @@ test('a meeting is prepared, held and closed, and its minutes are drafted and ap
   await page.goto(`/meetings/${id}/minutes/approve`)
   await page.getByLabel(`${title}, the next`).check()
   await page.getByRole('button', { name: 'Approve minutes' }).click()
-  await expect(page.getByText(/^Approved at the meeting of /)).toBeVisible()
+  await expect(page.getByText(/At the meeting of .* by /)).toBeVisible()
   await expect(page.getByRole('link', { name: 'Change the minutes' })).toHaveCount(0)
 
   await page.goto(`/meetings/${next}/hold?item=${rows<{ id: number }>("select id from agenda_items where meeting_id = ? and kind = 'matters_arising'", next)[0]?.id}`)

@@ -15,8 +15,8 @@ export async function allowWhole({ db, asker }: Pick<Loading, 'db' | 'asker'>, m
   if (!(await seesWholeMeeting(db, asker, meeting.id))) throw new Forbidden()
 }
 
-/** "Draft" or "Approved at the meeting of 12 May 2026 by ...". */
-export const standingOf = ({ approvedOn, approvedBy }: WrittenMinutes) => (approvedOn ? `Approved at the meeting of ${formatDay(approvedOn)} by ${approvedBy}` : 'Draft')
+/** "At the meeting of 12 May 2026 by ...": where minutes were approved, nothing of a draft. */
+const approvalOf = ({ approvedOn, approvedBy }: WrittenMinutes) => (approvedOn ? `At the meeting of ${formatDay(approvedOn)} by ${approvedBy}` : '')
 
 export const loadMinutes = load('plan.read', async ({ db, asker }, id: string, query: Query) => {
   const meeting = await meetingFor(db, asker, idIn(id))
@@ -28,7 +28,7 @@ export const loadMinutes = load('plan.read', async ({ db, asker }, id: string, q
   const may = (verb: 'meeting.record' | 'meeting.close') => canInAny(asker, verb, inPlansOf(meeting))
   return {
     meeting: meetingNamed(meeting),
-    shown: shown && { number: shown.number, standing: shown === newest ? standingOf(shown) : `Version ${shown.number}, which a later one took the place of`, by: shown.writtenBy, when: formatInstant(shown.writtenAt), parts: minutesParts(shown.words) },
+    shown: shown && { number: shown.number, approved: shown.approvedOn !== null, standing: shown === newest ? approvalOf(shown) : 'A later version took its place', by: shown.writtenBy, when: formatInstant(shown.writtenAt), parts: minutesParts(shown.words) },
     versions: versions.map(({ number, writtenBy, writtenAt }) => ({ number, words: `Version ${number}, written by ${writtenBy} on ${formatInstant(writtenAt)}`, href: `/meetings/${meeting.id}/minutes?version=${number}`, current: number === shown?.number })),
     mayWrite: meeting.life !== 'planned' && !approved && may('meeting.record'), mayApprove: newest !== undefined && !approved && meeting.life === 'closed' && may('meeting.close'),
   }

@@ -15,7 +15,7 @@ export default async function MinutesPage({ params, searchParams }: { params: Pr
     <>
       <MeetingTop meeting={meeting} heading="Minutes" />
       {shown
-        ? <p className="govuk-body"><Tag colour={shown.standing.startsWith('Approved') ? 'green' : 'grey'}>{shown.standing.startsWith('Approved') ? 'Approved' : 'Draft'}</Tag> {shown.standing === 'Draft' ? '' : `${shown.standing}. `}Version {shown.number}, written by {shown.by} on {shown.when}</p>
+        ? <p className="govuk-body"><Tag colour={shown.approved ? 'green' : 'grey'}>{shown.approved ? 'Approved' : 'Draft'}</Tag> {shown.standing && `${shown.standing}. `}Version {shown.number}, written by {shown.by} on {shown.when}</p>
         : <EmptyState>{meeting.life === 'planned' ? 'Minutes are written once the meeting has begun.' : 'No minutes have been written yet.'}</EmptyState>}
       {(mayWrite || mayApprove) && (
         <div className="govuk-button-group">

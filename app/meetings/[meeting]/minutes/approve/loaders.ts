@@ -5,7 +5,7 @@ import { formatDay } from '#domain/dates'
 import { formToken } from '#gate/form'
 import { allowInAny, idIn, load, typedBefore } from '#gate/load'
 import { meetingNamed } from '../../meeting-named'
-import { allowWhole, standingOf } from '../loaders'
+import { allowWhole } from '../loaders'
 
 export const loadApprove = load('meeting.close', async ({ db, asker }, id: string) => {
   const meeting = await meetingFor(db, asker, idIn(id))
@@ -14,7 +14,7 @@ export const loadApprove = load('meeting.close', async ({ db, asker }, id: strin
   const newest = await minutesOf(db, meeting.id)
   const later = await laterMeetings(db, meeting)
   const why = [
-    [newest === null, 'No minutes of this meeting have been written yet.'], [newest?.approvedAt, `${newest ? standingOf(newest) : ''}.`],
+    [newest === null, 'No minutes of this meeting have been written yet.'], [newest?.approvedOn, `These minutes were approved at the meeting of ${formatDay(newest?.approvedOn ?? meeting.onDay)}.`],
     [meeting.life !== 'closed', 'Close the meeting before its minutes are approved.'], [later.length === 0, 'Minutes are approved at a later meeting of the board, and none has begun yet.'],
   ].find(([holds]) => holds)
   return {
