@@ -17,7 +17,7 @@ export function AttendanceForm({ shown: { meeting, version, members, guests, apo
         <>
           <input type="hidden" name="meeting" value={meeting.id} />
           {members.map(({ personId, name, came, standIn }, i) => (
-            <div key={personId}>
+            <div key={personId} className="grid grid-cols-1 gap-x-6 sm:grid-cols-2">
               <input type="hidden" name="person" value={personId} />
               <RadiosField state={state} name={`came-${personId}`} legend={name} defaultValue={came} inline small items={offered.map((value) => ({ value, label: ATTENDANCE_WORDS[value] }))} />
               <StandIn state={state} id={`stand-in-${personId}`} index={i} of={name} standIn={standIn} />

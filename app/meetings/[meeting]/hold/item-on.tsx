@@ -29,7 +29,7 @@ function KindShown({ content: { words, links, listed } }: { content: NonNullable
             <li key={each.id} className="wrap-anywhere">
               <a className="govuk-link" href={each.href}>{each.title}</a>
               <span className="block">{each.warning && <strong>{each.warning}. </strong>}{each.facts}</span>
-              {each.links.map(({ href, words: label }) => <a key={href} className="govuk-link block" href={href}>{label}</a>)}
+              {each.links.map(({ href, words: label }) => <a key={href} className="govuk-link block" href={href}>{label}<span className="govuk-visually-hidden">: {each.title}</span></a>)}
             </li>
           ))}
         </ul>
