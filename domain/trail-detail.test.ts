@@ -27,6 +27,11 @@ describe('a detail in words', () => {
       .toEqual(["Kind: Children's and families' voice", 'Actions: 1.2, 1 in another plan', '2 files', '1 link'])
   })
 
+  test('a template of reports says its parts, its headings and what it tells', () => {
+    expect(say('template.edited', { reportKind: 'scrutiny', parts: { before: ['plan'], after: ['plan', 'themes', 'horoscope'] }, headings: { before: ['A', 'B', 'C'], after: ['A', 'B', 'D'] }, commentary: { before: false, after: true } }))
+      .toEqual(['Kind of report: Scrutiny report', 'Parts: Overview of performance across the plan → Overview of performance across the plan, Key themes', 'Headings: “A”, “B”, “C” → “A”, “B”, “D”', 'Commentary: no → yes'])
+  })
+
   test('ids of rows and values outside the vocabulary are never shown raw', () => {
     expect(say('proposal.accepted', { proposal: 12 })).toEqual([])
     expect(say('role.given', { role: 'emperor', endsOn: null })).toEqual(['Role: unknown'])
