@@ -7,7 +7,7 @@ import type { ListShown } from './loaders'
 export function ChangeLists({ lists }: { lists: ListShown[] }) {
   return lists.map((list) => (
     <div className="data-table" role="region" aria-labelledby={list.key} tabIndex={0} key={list.key}>
-      <table className={`govuk-table action-table${list.columns.length > 2 ? ' min-w-2xl' : ''}`}>
+      <table className={`govuk-table action-table${list.columns.length > 2 ? ' max-sm:min-w-4xl' : ''}`}>
         <caption className="govuk-table__caption govuk-table__caption--m" id={list.key}>{list.total > list.lines.length ? `${list.title}: the first ${list.lines.length} of ${list.total.toLocaleString('en-GB')}` : `${list.title}: ${list.total}`}</caption>
         <thead><tr><th scope="col">{list.first}</th>{list.columns.map(([key, label]) => <th scope="col" key={key}>{label}</th>)}</tr></thead>
         <tbody>{list.lines.map((line, i) => changeLine(line, list, i))}</tbody>

@@ -8,7 +8,7 @@ type Props = { path: string; state: FormState; meetings: { value: string; label:
 /** Two plain forms, one by meetings and one by dates: what they ask for stands in the address, so that it can be sent as a link. */
 export function ChooseSpan({ path, state, meetings }: Props) {
   return (
-    <div className="grid grid-cols-1 gap-x-10 lg:grid-cols-2 print:hidden">
+    <div className="grid grid-cols-1 gap-x-10 lg:grid-cols-2">
       {meetings.length > 0 && (
         <form action={path} noValidate aria-label="Between meetings">
           <SelectField state={state} name="since" label="Since the meeting of" options={[{ value: '', label: 'The meeting before' }, ...meetings]} />

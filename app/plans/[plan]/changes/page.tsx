@@ -17,7 +17,7 @@ export default async function ChangesPage({ params, searchParams }: { params: Pr
       <p className="govuk-body-l">{sentence}</p>
       {between && <p className="govuk-body">{between}</p>}
       {board && <p className="govuk-body">{board}</p>}
-      <Details summary="Choose other meetings or dates" open={isWrong}><ChooseSpan path={`/plans/${plan.id}/changes`} state={form} meetings={meetings} /></Details>
+      <div className="print:hidden"><Details summary="Choose other meetings or dates" open={isWrong}><ChooseSpan path={`/plans/${plan.id}/changes`} state={form} meetings={meetings} /></Details></div>
       <p className="govuk-body print:hidden">{more && <><a className="govuk-link" href={`${address}&rows=all`}>Show the whole of the long lists</a>. </>}<a className="govuk-link" href={file}>Get what changed as CSV</a>. Print this page from your browser: it fits A4.</p>
       <ChangeLists lists={lists} />
       {none.length > 0 && <p className="govuk-body">{`Nothing to tell of: ${none.join(', ')}.`}</p>}
