@@ -27,6 +27,7 @@ test('the minutes of a meeting say who came, what was decided and raised, and wh
 test('what was not recorded is said', () => {
   expect(minutesText(EMPTY)).toContain('Attendance was not recorded.')
   expect(minutesText(EMPTY)).toContain('No day has been set yet.')
+  expect(minutesText({ ...EMPTY, title: EMPTY.board })).toMatch(/^# Improvement board\n/)
 })
 
 const heading = { label: 'Heading', from: 'Do better', to: 'Ones to watch' }

@@ -20,7 +20,7 @@ export type RecordedMeeting = {
 /** The minutes of a meeting, drafted as plain text from what was recorded: headings stand on lines of their own that begin with "# ". */
 export function minutesText(meeting: RecordedMeeting): string {
   const parts = [
-    heading(`${meeting.board}: ${meeting.title}`), whenAndWhere(meeting), ...attendanceParts(meeting),
+    heading(meeting.board === meeting.title ? meeting.board : `${meeting.board}: ${meeting.title}`), whenAndWhere(meeting), ...attendanceParts(meeting),
     ...meeting.items.flatMap((item, i) => [heading(`${i + 1}. ${item.title}`), ...itemParts(item)]),
     ...(meeting.closedMatters.length > 0 ? [heading('Matters arising that were closed'), ...meeting.closedMatters.map(({ words, outcome }) => `${ended(words)} ${ended(outcome)}`)] : []),
     heading('Next meeting'), meeting.nextOn ? `The board meets next on ${formatDay(meeting.nextOn)}.` : 'No day has been set yet.',

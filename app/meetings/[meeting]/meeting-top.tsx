@@ -5,7 +5,7 @@ export function MeetingTop({ meeting: { id, title, day, board }, heading }: { me
   return (
     <>
       <BackLink href={`/meetings/${id}`}>Back to the meeting</BackLink>
-      <span className="govuk-caption-l">{board}: {title}, {day}</span>
+      <span className="govuk-caption-l">{board === title ? '' : `${board}: `}{title}, {day}</span>
       <h1 className="govuk-heading-l">{heading}</h1>
     </>
   )
