@@ -170,8 +170,9 @@ test('a second filling is refused whole', async () => {
 test('nine months of meetings were held: recorded, closed, and their minutes approved at the next', () => {
   expect(count("board_meetings where board_id = 1 and life = 'closed'")).toBe(10)
   expect(count("board_meetings where board_id = 1 and life = 'planned' and on_day > ?", TODAY)).toBe(2)
-  expect(rows('select m.id from board_meetings m where m.life = ? and not exists (select 1 from decisions d where d.meeting_id = m.id)', 'closed')).toEqual([])
+  expect(rows('select m.id from board_meetings m where board_id = 1 and m.life = ? and not exists (select 1 from decisions d where d.meeting_id = m.id)', 'closed')).toEqual([])
   expect(count("board_meetings m where life = 'closed' and not exists (select 1 from minutes_approvals a where a.meeting_id = m.id)")).toBe(2)
+  expect(count("board_meetings where on_day <= ? and life = 'planned'", TODAY)).toBe(0)
   expect(count('matters where closed_at is null')).toBe(HELD.flatMap(({ matters }) => matters).filter(({ closed }) => !closed).length)
   expect(count('meeting_marks k join updates u on u.id = k.update_id join board_meetings m on m.id = k.meeting_id where u.on_day < m.on_day')).toBe(0)
   expect(count('board_members where left_on is not null')).toBe(1)

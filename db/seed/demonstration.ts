@@ -8,7 +8,7 @@ import { challengeMoments } from './challenging.ts'
 import { commentingMoments } from './commenting.ts'
 import { bytesOf, mediaTypeOf } from './files.ts'
 import { peopleArrive, planMoments } from './founding.ts'
-import { heldMoments } from './holding.ts'
+import { agendaMoment, heldMoments } from './holding.ts'
 import { measuringMoments } from './measuring.ts'
 import { meetingMoments } from './meeting.ts'
 import { evidenceMoments, findingEvidenceMoment } from './proving.ts'
@@ -17,7 +17,7 @@ import { reviewMoments } from './reviewing.ts'
 import { riskMoments } from './risking.ts'
 import { dayOf, found, type Moment, type Scene } from './scene.ts'
 import { BOARDS } from './story/board/boards.ts'
-import { HELD } from './story/board/held.ts'
+import { HELD, PLANNED } from './story/board/held.ts'
 import { PACKS } from './story/board/packs.ts'
 import type { MatterStory } from './story/board/types.ts'
 import { RISKS } from './story/board/risks.ts'
@@ -44,7 +44,7 @@ export async function seedDemonstration(store: Pick<Store, 'tx'>, today: Day, { 
     ...STORY.flatMap((plan) => [...planMoments(plan), ...plan.actions.flatMap((action) => tellingMoments(plan, action)), ...plan.evidence.flatMap((piece) => evidenceMoments(plan, piece))]),
     ...REVIEWS.flatMap(reviewMoments), ...clockMoments(), ...DEADLINES_MET.map(deadlineMoment), ...FINDING_EVIDENCE.map(findingEvidenceMoment),
     ...PLAN_KEYS.flatMap(meetingMoments), ...measuringMoments(today), ...commentingMoments(today), ...CHALLENGES.flatMap(challengeMoments), ...RISKS.flatMap(riskMoments),
-    ...BOARDS.flatMap(boardMoments), ...HELD.flatMap((held) => heldMoments(held, raised)), ...PACKS.map((pack) => packMoment(pack, makePaper)), ...VISITS.map(visitMoment),
+    ...BOARDS.flatMap(boardMoments), ...HELD.flatMap((held) => heldMoments(held, raised)), ...PLANNED.map(agendaMoment), ...PACKS.map((pack) => packMoment(pack, makePaper)), ...VISITS.map(visitMoment),
   ]
   await store.tx((tx) => play(tx, today, files, moments))
 }

@@ -14,7 +14,7 @@ import type { Doing } from '#domain/doing'
 import { inPlansOf } from '#db/boards'
 import { boardHere } from './boarding.ts'
 import { allow, dayOf, doingOf, found, openDayOf, type At, type Moment, type Scene } from './scene.ts'
-import type { HeldStory, MatterStory, Under } from './story/board/types.ts'
+import type { HeldStory, MatterStory, PlannedStory, Under } from './story/board/types.ts'
 import { planOf } from './story/story.ts'
 import type { DayNumber } from './story/types.ts'
 
@@ -23,12 +23,17 @@ const AGENDA_SENT = 5
 /** A meeting of a board that was held: its agenda goes out before, it is begun, recorded and closed on its day, and its minutes are written on the next. */
 export function heldMoments(story: HeldStory, raised: Map<MatterStory, number>): Moment[] {
   return [
-    { day: Math.min(story.day + AGENDA_SENT, planOf(story.plan).begun - 3), rank: 30, play: (scene, at) => sendAgenda(scene, at, story) },
+    agendaMoment({ ...story, sent: Math.min(story.day + AGENDA_SENT, planOf(story.plan).begun - 3) }),
     { day: story.day, rank: 2, play: async (scene, at) => { const { doing, meeting } = await chaired(scene, at, story); await beginMeeting(scene.tx, doing, meeting) } },
     { day: story.day, rank: 80, play: (scene, at) => recordAll(scene, at, story, raised) },
     { day: story.day - 1, rank: 3, play: async (scene, at) => { const { doing, meeting } = await chaired(scene, at, story); await writeMinutes(scene.tx, doing, meeting, await draftMinutes(scene.tx, doing.asker, meeting)) } },
     ...story.matters.flatMap((matter): Moment[] => (matter.closed ? [{ day: matter.closed.day, rank: 79, play: (scene, at) => close(scene, at, story, matter, raised) }] : [])),
   ]
+}
+
+/** An agenda goes out: what comes back every time, and the meeting's own items. */
+export function agendaMoment(story: PlannedStory): Moment {
+  return { day: story.sent, rank: 30, play: (scene, at) => sendAgenda(scene, at, story) }
 }
 
 async function meetingOn(scene: Scene, doing: Doing, plan: HeldStory['plan'], day: DayNumber): Promise<LoadedMeeting> {
@@ -38,14 +43,14 @@ async function meetingOn(scene: Scene, doing: Doing, plan: HeldStory['plan'], da
   return meetingFor(scene.tx, doing.asker, row.id)
 }
 
-async function chaired(scene: Scene, at: At, { plan, day }: HeldStory) {
+async function chaired(scene: Scene, at: At, { plan, day }: Pick<HeldStory, 'plan' | 'day'>) {
   const doing = doingOf(scene, plan === 'send' ? 'send-chair' : 'chair', at)
   const meeting = await meetingOn(scene, doing, plan, day)
   for (const verb of ['meeting.manage', 'meeting.record', 'meeting.close'] as const) allow(doing, verb, ...inPlansOf(meeting))
   return { doing, meeting }
 }
 
-async function sendAgenda(scene: Scene, at: At, story: HeldStory) {
+async function sendAgenda(scene: Scene, at: At, story: PlannedStory) {
   const { doing, meeting } = await chaired(scene, at, story)
   await draftAgenda(scene.tx, doing, meeting)
   for (const { title, presenter, minutes, purpose, paper } of story.items) {

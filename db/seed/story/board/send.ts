@@ -1,7 +1,16 @@
 import type { HeldStory } from './types.ts'
 
-/** The latest meetings of the SEND Partnership Board that were held with their record here. */
+/** A meeting whose record is short: what was looked at, without a decision. */
+const looked = (day: number, words: string): HeldStory => ({ plan: 'send', day, apologies: [], items: [], said: [{ under: 'what_changed', words }], decisions: [], matters: [] })
+
+/** The meetings of the SEND Partnership Board. */
 export const SEND_HELD: readonly HeldStory[] = [
+  looked(255, 'The first meeting of the revised plan: members introduced themselves and the eight priorities were read.'),
+  looked(220, 'Two priorities had moved. The parent carer forum asked for plain words in the next report.'),
+  looked(190, 'Members asked for the figures of each term beside each other.'),
+  looked(160, 'Health reported on posts that are still vacant. Nothing could be decided without the integrated care board.'),
+  looked(125, 'The forum read three new plans and found them better than those of last year.'),
+  looked(95, 'Attendance was thin in the holidays, so decisions were left to the next meeting.'),
   {
     plan: 'send', day: 65, apologies: [{ person: 'school-police' }],
     items: [{ title: 'Waiting for an autism assessment', presenter: 'paediatrics', minutes: 30, purpose: 'To agree what families are offered while they wait.' }],

@@ -8,6 +8,9 @@ export type ItemStory = { title: string; presenter: PersonKey; minutes: number; 
 export type Under = AgendaKind | (string & {})
 export type MatterStory = { under: Under; words: string; owner: PersonKey; due: DayNumber; closed?: { day: DayNumber; by: PersonKey; outcome: string } }
 
+/** The agenda of a meeting that is still to come, sent out on a day. */
+export type PlannedStory = { plan: PlanKey; day: DayNumber; sent: DayNumber; items: ItemStory[] }
+
 /** A meeting of a plan's board that was held, on one of the days of the calendar. Everybody who isn't named was present. */
 export type HeldStory = {
   plan: PlanKey
