@@ -10,7 +10,7 @@ const openings = (pack: number) => rows<{ what: string }>('select what from shar
 test('a report is written, built and published; the pack stays the same when the plan changes, is shared by a link, and the link is revoked', async ({ page, browser, request, javaScriptEnabled }) => {
   test.slow()
   const title = `Highlights for the board ${javaScriptEnabled ? 'with' : 'without'} scripts`
-  const action = actionNumber(javaScriptEnabled ? 60 : 61)
+  const action = actionNumber(javaScriptEnabled ? 0 : 1, "not exists (select 1 from proposals where action_id = actions.id) and due_on > date('now', '+60 days')")
   const until = async (words: string | RegExp) => expect(async () => {
     await page.reload()
     await expect(page.getByRole('main').getByText(words).first()).toBeVisible({ timeout: 500 })
@@ -48,7 +48,7 @@ test('a report is written, built and published; the pack stays the same when the
 
   await signInByHand(request, 'chair')
   const update = await form(request, `/actions/${action.id}/update`)
-  expect((await post(request, update.path, { ...update.fields, status: 'do_better', stage: 'under_way', impact: 'none', note: 'Changed after the pack was published.', reason: 'The sample of this month was too small.', 'form-token': token() })).status()).toBe(303)
+  expect((await post(request, update.path, { ...update.fields, status: 'do_better', stage: 'under_way', impact: 'some', 'due-words': 'ongoing', note: 'Changed after the pack was published.', reason: 'The sample of this month was too small.', 'form-token': token() })).status()).toBe(303)
   await page.goto(`/packs/${pack}`)
   expect(await told()).toBe(before)
   expect(await download(/^Word/)).toBe(word)
@@ -60,7 +60,8 @@ test('a report is written, built and published; the pack stays the same when the
   await page.getByLabel('Who the link is for').fill('The clerk of the panel')
   await page.getByRole('button', { name: 'Make a link' }).click()
   const link = (await page.getByText(`${ORIGIN}/shared/`).innerText()).trim()
-  await page.reload()
+  // With scripts the form's own answer shows the link; the first page that is asked for after it takes the link away.
+  for (const _ of [1, 2]) await page.reload()
   await expect(page.getByText(`${ORIGIN}/shared/`), 'shown once').toHaveCount(0)
 
   const stranger = await (await browser.newContext({ javaScriptEnabled })).newPage()
