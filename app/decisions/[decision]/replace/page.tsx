@@ -1,16 +1,15 @@
-import type { Metadata } from 'next'
 import { BackLink } from '@/components/back-link'
 import { InsetText } from '@/components/inset-text'
+import { PageTitle } from '@/components/page-title'
 import { loadReplace } from './loaders'
 import { ReplaceForm } from './replace-form'
-
-export const metadata: Metadata = { title: 'Replace a decision – Sightline' }
 
 export default async function ReplacePage({ params }: { params: Promise<{ decision: string }> }) {
   const shown = await loadReplace((await params).decision)
   const { number, words, day, boardId, board, why, meetings } = shown
   return (
     <>
+      {why && <PageTitle title="Replace a decision" />}
       <BackLink href={`/boards/${boardId}/decisions`}>Back to the decisions</BackLink>
       <span className="govuk-caption-l">{board}: decision {number}, {day}</span>
       <h1 className="govuk-heading-l">Replace a decision</h1>

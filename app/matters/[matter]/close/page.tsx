@@ -1,10 +1,7 @@
-import type { Metadata } from 'next'
 import { BackLink } from '@/components/back-link'
 import { InsetText } from '@/components/inset-text'
 import { CloseMatter } from './close-matter'
 import { loadCloseMatter } from './loaders'
-
-export const metadata: Metadata = { title: 'Close a matter arising – Sightline' }
 
 export default async function CloseMatterPage({ params }: { params: Promise<{ matter: string }> }) {
   const shown = await loadCloseMatter((await params).matter)

@@ -1,10 +1,7 @@
-import type { Metadata } from 'next'
 import { BackLink } from '@/components/back-link'
 import { InsetText } from '@/components/inset-text'
 import { EditMatter } from './edit-matter'
 import { loadEditMatter } from './loaders'
-
-export const metadata: Metadata = { title: 'Change a matter arising – Sightline' }
 
 export default async function EditMatterPage({ params }: { params: Promise<{ matter: string }> }) {
   const shown = await loadEditMatter((await params).matter)

@@ -1,17 +1,16 @@
-import type { Metadata } from 'next'
 import { EmptyState } from '@/components/empty-state'
 import { InsetText } from '@/components/inset-text'
+import { PageTitle } from '@/components/page-title'
 import { MeetingTop } from '../meeting-top'
 import { AttendanceForm } from './attendance-form'
 import { loadAttendance } from './loaders'
-
-export const metadata: Metadata = { title: 'Attendance – Sightline' }
 
 export default async function AttendancePage({ params }: { params: Promise<{ meeting: string }> }) {
   const shown = await loadAttendance((await params).meeting)
   const { meeting, members, apologiesOnly, closed } = shown
   return (
     <>
+      {closed && <PageTitle title="Attendance" />}
       <MeetingTop meeting={meeting} heading="Attendance" />
       {closed && <InsetText>This meeting is closed, so its attendance stays as it is.</InsetText>}
       {apologiesOnly && <InsetText>The meeting has not begun: until then only apologies can be recorded.</InsetText>}

@@ -1,17 +1,16 @@
-import type { Metadata } from 'next'
 import { InsetText } from '@/components/inset-text'
+import { PageTitle } from '@/components/page-title'
 import { counted, inWords } from '#domain/sentence'
 import { MeetingTop } from '../meeting-top'
 import { CloseForm } from './close-form'
 import { loadCloseMeeting } from './loaders'
-
-export const metadata: Metadata = { title: 'Close a meeting – Sightline' }
 
 export default async function CloseMeetingPage({ params }: { params: Promise<{ meeting: string }> }) {
   const { meeting, items, unsaid, formToken } = await loadCloseMeeting((await params).meeting)
   if (meeting.life !== 'under_way') {
     return (
       <>
+        <PageTitle title="Close a meeting" />
         <MeetingTop meeting={meeting} heading="Close a meeting" />
         <InsetText>{meeting.life === 'closed' ? 'This meeting is closed already.' : 'This meeting has not begun, so there is nothing to close.'}</InsetText>
       </>

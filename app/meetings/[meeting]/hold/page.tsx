@@ -1,6 +1,6 @@
-import type { Metadata } from 'next'
 import { BackLink } from '@/components/back-link'
 import { InsetText } from '@/components/inset-text'
+import { PageTitle } from '@/components/page-title'
 import { holdAddress, type Query, type Recording } from './address'
 import { BeginForm } from './begin-form'
 import { ItemOn } from './item-on'
@@ -8,14 +8,13 @@ import { loadHold, type HoldShown } from './loaders'
 import { RecordForm } from './record-form'
 import { Agenda, Recorded, Steps } from './walk'
 
-export const metadata: Metadata = { title: 'Hold a meeting – Sightline' }
-
 export default async function HoldPage({ params, searchParams }: { params: Promise<{ meeting: string }>; searchParams: Promise<Query> }) {
   const shown = await loadHold((await params).meeting, await searchParams)
   const { meeting, agenda, item, itemId, form, recorded, formToken, typed } = shown
   const frame = { meetingId: meeting.id, itemId, formToken, typed, cancelHref: holdAddress(meeting.id, itemId) }
   return (
     <>
+      {!form && !shown.mayBegin && <PageTitle title={`Hold ${meeting.title}`} />}
       <BackLink href={`/meetings/${meeting.id}`}>Back to the meeting</BackLink>
       <span className="govuk-caption-l">{meeting.board}, {meeting.day}: {meeting.lifeSaid}</span>
       <h1 className="govuk-heading-l">{meeting.title}</h1>

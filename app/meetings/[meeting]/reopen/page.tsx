@@ -1,9 +1,6 @@
-import type { Metadata } from 'next'
 import { MeetingTop } from '../meeting-top'
 import { loadReopen } from './loaders'
 import { ReopenForm } from './reopen-form'
-
-export const metadata: Metadata = { title: 'Open a meeting again – Sightline' }
 
 export default async function ReopenPage({ params }: { params: Promise<{ meeting: string }> }) {
   const shown = await loadReopen((await params).meeting)

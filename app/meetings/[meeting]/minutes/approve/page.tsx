@@ -1,15 +1,14 @@
-import type { Metadata } from 'next'
 import { InsetText } from '@/components/inset-text'
+import { PageTitle } from '@/components/page-title'
 import { MeetingTop } from '../../meeting-top'
 import { ApproveForm } from './approve-form'
 import { loadApprove } from './loaders'
-
-export const metadata: Metadata = { title: 'Approve the minutes – Sightline' }
 
 export default async function ApproveMinutesPage({ params }: { params: Promise<{ meeting: string }> }) {
   const shown = await loadApprove((await params).meeting)
   return (
     <>
+      {shown.why && <PageTitle title="Approve the minutes" />}
       <MeetingTop meeting={shown.meeting} heading="Approve the minutes" />
       {shown.why
         ? <InsetText>{shown.why}</InsetText>

@@ -1,11 +1,8 @@
-import type { Metadata } from 'next'
 import { InsetText } from '@/components/inset-text'
 import type { Query } from '../../hold/address'
 import { MeetingTop } from '../../meeting-top'
 import { EditMinutes } from './edit-minutes'
 import { loadEditMinutes } from './loaders'
-
-export const metadata: Metadata = { title: 'Write the minutes – Sightline' }
 
 export default async function EditMinutesPage({ params, searchParams }: { params: Promise<{ meeting: string }>; searchParams: Promise<Query> }) {
   const shown = await loadEditMinutes((await params).meeting, await searchParams)
