@@ -79,9 +79,9 @@ test('a matter arising is raised for somebody who may own it, changed and closed
   const doing = t.doing('chair')
   const onMatter = <T>(work: (tx: Tx, matter: Awaited<ReturnType<typeof matterFor>>) => Promise<T>) => t.store.tx(async (tx) => work(tx, await matterFor(tx, t.cast.chair, matterId)))
   await onMatter((tx, matter) => editMatter(tx, doing, matter, { ownerId: t.cast.otherHead.personId, dueOn: '2026-04-06' }))
-  await expect(onMatter((tx, matter) => closeMatter(tx, doing, matter, { outcome: 'Done', meetingId: null }))).rejects.toThrow('what came of it')
+  await expect(onMatter((tx, matter) => closeMatter(tx, doing, matter, { outcome: 'Done', meeting: null }))).rejects.toThrow('what came of it')
   expect(await matterFor(t.store.db, t.cast.chair, matterId)).toMatchObject({ closedAt: null, version: 2, owner: 'The otherHead' })
-  await onMatter((tx, matter) => closeMatter(tx, doing, matter, { outcome: 'The audit was read.', meetingId: id }))
+  await onMatter((tx, matter) => closeMatter(tx, doing, matter, { outcome: 'The audit was read.', meeting: { id, boardId: t.boardId, life: 'under_way' } }))
   await expect(onMatter((tx, matter) => editMatter(tx, doing, matter, { ownerId: t.cast.head.personId, dueOn: '2026-05-06' }))).rejects.toThrow('closed already')
   expect((await mattersOf(t.store.db, t.cast.chair, { boardId: t.boardId, open: true })).total).toBe(0)
   expect(await matterFor(t.store.db, t.cast.adviser, matterId)).toMatchObject({ outcome: 'The audit was read.', closedMeetingOn: TODAY, closedByName: 'The chair' })
@@ -108,6 +108,41 @@ test('what was recorded of a plan that the asker lacks is left out, and minutes 
   await expect(matterFor(db, t.cast.outsider, matter.id)).rejects.toThrow(NotFound)
   expect(await seesWholeMeeting(db, t.cast.outsider, id)).toBe(false)
   expect(await seesWholeMeeting(db, t.cast.adviser, id)).toBe(true)
+})
+
+test('minutes tell of a matter that was closed in the meeting, so who lacks its plan does not read them', async () => {
+  await t.store.tx((tx) => tx.insert(boardPlans).values({ boardId: t.boardId, planId: t.outside.planId }))
+  await begin()
+  const { id: matterId } = await raise()
+  const later = await t.store.tx((tx) => addMeeting(tx, t.doing('chair'), { id: t.boardId, planIds: [t.planId] }, { ...NO_PLACE, onDay: TODAY, title: 'April meeting' }))
+  await inMeeting('chair', (tx, meeting) => beginMeeting(tx, t.doing('chair'), meeting), later.id)
+  expect(await seesWholeMeeting(t.store.db, t.cast.outsider, later.id)).toBe(true)
+  await inMeeting('chair', async (tx, meeting) => closeMatter(tx, t.doing('chair'), await matterFor(tx, t.cast.chair, matterId), { outcome: 'The audit was read.', meeting }), later.id)
+  expect(await inMeeting('chair', (tx, meeting) => draftMinutes(tx, t.cast.chair, meeting), later.id)).toContain('Bring the audit back. The audit was read.')
+  expect(await inMeeting('outsider', (tx, meeting) => draftMinutes(tx, t.cast.outsider, meeting), later.id)).not.toContain('audit')
+  expect(await seesWholeMeeting(t.store.db, t.cast.outsider, later.id)).toBe(false)
+  expect(await seesWholeMeeting(t.store.db, t.cast.adviser, later.id)).toBe(true)
+})
+
+test('a matter arising is closed in a meeting of its board that is under way, and in no other', async () => {
+  await begin()
+  const { id: matterId } = await raise()
+  const closeIn = (at: Pick<LoadedMeeting, 'id' | 'boardId' | 'life'>) =>
+    t.store.tx(async (tx) => closeMatter(tx, t.doing('chair'), await matterFor(tx, t.cast.chair, matterId), { outcome: 'The audit was read.', meeting: at }))
+  await expect(closeIn({ id, boardId: t.outside.boardId, life: 'under_way' })).rejects.toThrow(NotFound)
+  await expect(closeIn({ id, boardId: t.boardId, life: 'planned' })).rejects.toThrow('Begin the meeting first')
+  await close()
+  await expect(closeIn(await meetingFor(t.store.db, t.cast.chair, id))).rejects.toThrow('nothing more is recorded')
+  expect(await matterFor(t.store.db, t.cast.chair, matterId)).toMatchObject({ closedAt: null, closedMeetingId: null, version: 1 })
+})
+
+test('what was recorded under an item that was taken off since stays in the minutes', async () => {
+  await begin()
+  await decide()
+  await t.store.tx((tx) => tx.update(agendaItems).set({ takenOffAt: t.doing('chair').at }))
+  const draft = await inMeeting('chair', (tx, meeting) => draftMinutes(tx, t.cast.chair, meeting))
+  expect(draft).toContain('Beside the agenda')
+  expect(draft).toContain('Decision 1: The pilot goes on.')
 })
 
 test('who was there is recorded in one go, and recorded again over it', async () => {

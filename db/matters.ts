@@ -65,10 +65,12 @@ export async function editMatter(tx: Tx, doing: Doing, matter: LoadedMatter, sai
   await record(tx, doing, 'matter.edited', matterInTrail(matter, matter.onDay, matter.planIds), { before: { ownerId, dueOn }, after: said })
 }
 
-/** Closes a matter arising with what came of it; `meetingId` is the meeting in which that was recorded, none outside one. Throws RuleError. */
-export async function closeMatter(tx: Tx, doing: Doing, matter: LoadedMatter, { outcome, meetingId }: { outcome: string; meetingId: number | null }) {
+/** Closes a matter arising with what came of it, in a meeting of its board that is under way or outside one. Throws RuleError, or NotFound for a meeting of another board. */
+export async function closeMatter(tx: Tx, doing: Doing, matter: LoadedMatter, { outcome, meeting }: { outcome: string; meeting: Pick<LoadedMeeting, 'id' | 'boardId' | 'life'> | null }) {
+  if (meeting && meeting.boardId !== matter.boardId) throw new NotFound()
+  if (meeting) checkRecordingUnder(meeting, null)
   checkMatterClosed(matter, outcome)
-  await tx.update(matters).set({ outcome, closedMeetingId: meetingId, closedBy: doing.asker.personId, closedAt: doing.at, version: matter.version + 1 }).where(eq(matters.id, matter.id))
+  await tx.update(matters).set({ outcome, closedMeetingId: meeting?.id ?? null, closedBy: doing.asker.personId, closedAt: doing.at, version: matter.version + 1 }).where(eq(matters.id, matter.id))
   await record(tx, doing, 'matter.closed', matterInTrail(matter, matter.onDay, matter.planIds))
 }
 

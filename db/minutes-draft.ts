@@ -17,12 +17,15 @@ export async function draftMinutes(db: Db, asker: Asker, meeting: LoadedMeeting)
   const [items, recorded, marks, attendance, nextOn] = await Promise.all([
     itemsOf(db, asker, meeting.id), saidInMeeting(db, asker, meeting.id), marksOf(db, asker, meeting.id), attendanceOf(db, meeting.id), nextDay(db, meeting),
   ])
+  const shown = new Set(items.map(({ id }) => id))
+  // What was recorded under an item that was taken off since stands beside the agenda, as what was under none.
+  const isUnder = (itemId: number | null) => (each: { itemId: number | null }) => (itemId === null ? each.itemId === null || !shown.has(each.itemId) : each.itemId === itemId)
   const under = (itemId: number | null): Omit<RecordedItem, 'title' | 'presenter' | 'said'> => {
-    const here = recorded.filter((each) => each.itemId === itemId)
+    const here = recorded.filter(isUnder(itemId))
     return {
       decisions: here.filter(({ kind }) => kind === 'decision').map(({ number, words, replaces }) => ({ number: number ?? 0, words, replaces })),
       matters: here.filter(({ kind }) => kind === 'raised').map(({ words, owner, dueOn }) => ({ words, owner: owner ?? '', dueOn: dueOn ?? '' })),
-      marks: marks.filter((mark) => mark.itemId === itemId).map(markSaid),
+      marks: marks.filter(isUnder(itemId)).map(markSaid),
     }
   }
   const beside = under(null)

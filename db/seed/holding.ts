@@ -116,5 +116,5 @@ async function close(scene: Scene, at: At, { plan }: HeldStory, matter: MatterSt
   const held = await matterFor(scene.tx, doing.asker, found(raised, matter))
   allow(doing, 'matter.close', ...inPlansOf(held, [held.ownerId]))
   const meeting = await meetingOn(scene, doing, plan, matter.closed.day)
-  await closeMatter(scene.tx, doing, held, { outcome: matter.closed.outcome, meetingId: meeting.life === 'under_way' ? meeting.id : null })
+  await closeMatter(scene.tx, doing, held, { outcome: matter.closed.outcome, meeting: meeting.life === 'under_way' ? meeting : null })
 }

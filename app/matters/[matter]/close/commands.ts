@@ -8,6 +8,6 @@ export const closeIt = command('matter.close', CloseMatterForm, async ({ tx, ask
   const matter = await matterFor(tx, asker, input.matter)
   allowInAny(asker, 'matter.close', matterSubjects(matter))
   if (input.version !== matter.version) checkVersion(input.version, await lastSavedMatter(tx, matter), [{ label: 'What came of it', theirs: matter.outcome || 'Still open', yours: input.outcome }])
-  await closeMatter(tx, { asker, at, today }, matter, { outcome: input.outcome, meetingId: null })
+  await closeMatter(tx, { asker, at, today }, matter, { outcome: input.outcome, meeting: null })
   return to(`/matters/${matter.id}`, 'Matter arising closed', matterInTrail(matter, matter.onDay, matter.planIds))
 })

@@ -45,7 +45,7 @@ export const close = command('matter.close', CloseForm, async ({ tx, asker, at, 
   if (matter.boardId !== meeting.boardId) throw new RuleError('This matter arising is of another board: close it on its own page')
   allowInAny(asker, 'matter.close', matterSubjects(matter))
   if (input.version !== matter.version) checkVersion(input.version, await lastSavedMatter(tx, matter), [{ label: 'What came of it', theirs: matter.outcome || 'Nothing', yours: input.outcome }])
-  await closeMatter(tx, { asker, at, today }, matter, { outcome: input.outcome, meetingId: meeting.id })
+  await closeMatter(tx, { asker, at, today }, matter, { outcome: input.outcome, meeting })
   return to(holdAddress(meeting.id, input.item), 'Matter arising closed', meetingInTrail(meeting))
 })
 
