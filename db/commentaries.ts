@@ -19,13 +19,14 @@ const COLUMNS = { id: measureCommentaries.id, measureId: measureCommentaries.mea
 export type OwnedCommentary = { ownerId: number; kept: Pick<Commentary, 'words' | 'by' | 'at'> | null }
 type Row = { measureId: number; ownerId: number; words: string | null; by: string | null; at: string | null }
 
-/** What stands for a month of some measures: the newest of each. They have been loaded through the asker's plans. One question. */
-export async function commentariesOf(db: Db, measureIds: readonly number[], month: Day): Promise<Map<number, OwnedCommentary>> {
+/** What stands for a month of some measures: the newest of each, of those written before an instant where one is given. They have been loaded through the asker's plans. One question. */
+export async function commentariesOf(db: Db, measureIds: readonly number[], month: Day, before?: string): Promise<Map<number, OwnedCommentary>> {
   if (measureIds.length === 0) return new Map()
   const ids = sql`(select value from json_each(${JSON.stringify(measureIds)}))`
+  const inTime = before ? sql`and written_at < ${before}` : sql``
   const rows = await db.all<Row>(sql`
     select m.id as measureId, m.owner_id as ownerId, c.words, p.name as "by", c.written_at as at from measures m
-    left join (select *, max(id) from measure_commentaries where month = ${month} and measure_id in ${ids} group by measure_id) c on c.measure_id = m.id
+    left join (select *, max(id) from measure_commentaries where month = ${month} and measure_id in ${ids} ${inTime} group by measure_id) c on c.measure_id = m.id
     left join people p on p.id = c.written_by where m.id in ${ids}`)
   return new Map(rows.map(({ measureId, ownerId, words, by, at }) => [measureId, { ownerId, kept: words !== null && by !== null && at !== null ? { words, by, at } : null }]))
 }

@@ -2,6 +2,9 @@ import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { planFor } from '#db/plans'
 import { addItem } from '#db/agenda'
+import { writeCommentary } from '#db/commentaries'
+import { enterFigure } from '#db/enter-figures'
+import { measureFor } from '#db/measures'
 import { meetingFor } from '#db/meetings'
 import { boardPlans, decisions, meetings, minutes } from '#db/schema/boards'
 import { scorecardOf, SCORECARD_LINES } from '#db/scorecard'
@@ -80,6 +83,24 @@ test('figures are those of the scorecard', async () => {
   expect(typed?.rows.map((row) => row[at]?.text)).toEqual(['88.50%', '210'])
   const upright = tableOf(await make('board_pack'), 'Scorecard')
   expect(upright?.map((row) => row.slice(2, 5))).toEqual([['80%', '88.50%', '90%'], ['80', '210', '90']])
+})
+
+test.each<[string, string | null, string, boolean]>([
+  ['an earlier day, what was known by then', null, '88.50%', false],
+  ['a month that was chosen, what is known now', '2026-02-28', '91%', true],
+])('all parts of a paper read the same figures and the same words: of %s', async (_what, month, value, isTold) => {
+  const later = '2026-04-20'
+  await t.store.tx(async (tx) => {
+    const measure = await measureFor(tx, t.cast.head, filled.measureIds[0] ?? 0)
+    await enterFigure(tx, t.doing('head', later), measure, { month: '2026-02-28', value: '91', reason: 'Two visits were late in the system' })
+    await writeCommentary(tx, t.doing('head', later), measure, { month: '2026-02-28', words: 'Weekends are staffed now.', draft: '' })
+  })
+  const paper = await make('board_pack', { month, fromDay: '2026-01-31', definition: { ...FIRST_DEFINITIONS.board_pack, parts: ['scorecard', 'counts', 'measures', 'improvements'] } }, '2026-04-30')
+  expect(tableOf(paper, 'Scorecard')?.[0]?.[3]).toBe(value)
+  const said = (heading: string) => JSON.stringify(under(paper, heading))
+  expect(said('Improvements')).toContain(`to ${value} in Feb 2026`)
+  expect(['Scorecard', 'Improvements', 'Overview of performance across measures'].map((heading) => said(heading).includes('Weekends are staffed now.'))).toEqual([isTold, isTold, isTold])
+  expect(said('Where the plan stands')).toContain(isTold ? '2 green' : '1 green')
 })
 
 test('the submitted plan has the actions beside what they answer, and what nothing answers', async () => {

@@ -15,7 +15,8 @@ import { riskParts, risksOnASide } from '#documents/papers/risks'
 import type { ReportPart } from '#domain/report-definition'
 import type { Making, PartMaker } from './report-paper.ts'
 import { agenda, matters, minutes } from './report-parts-meeting.ts'
-import { areas, askedOf, counts, dayOf, isOneSide, scorecard, submitted } from './report-parts-plan.ts'
+import { areas, askedOf, counts, isOneSide, scorecard, submitted } from './report-parts-plan.ts'
+import { dayOf } from './report-reading.ts'
 
 const MOST_ROWS = 200
 const [DEADLINES, DEADLINES_ON_A_SIDE] = [100, 5]

@@ -10,7 +10,7 @@ import { matterParts } from '#documents/papers/matters'
 import { dayInLondon } from '#domain/dates'
 import { NotFound } from '#domain/errors'
 import type { MakingPart, PartMaker } from './report-paper.ts'
-import { dayOf } from './report-parts-plan.ts'
+import { dayOf } from './report-reading.ts'
 
 const MOST_ROWS = 200
 /** So many are read to find those of the period. */

@@ -1,41 +1,30 @@
-import { commentariesOf } from '#db/commentaries'
 import { areasOf, standingCounts, type PlanAsked } from '#db/plan-picture'
 import { actionsOn, worstActions } from '#db/report-actions'
 import { evidenceMoved } from '#db/report-evidence'
 import { answeredFindings, newestWords } from '#db/report-submitted'
-import { SCORECARD_LINES, scorecardOf } from '#db/scorecard'
 import { areaParts, areasOnAPage } from '#documents/papers/areas'
 import { headingWords } from '#documents/papers/cells'
 import { countOf, countParts, WORST_SHOWN, type CountFacts } from '#documents/papers/counts'
 import { scorecardParts } from '#documents/papers/scorecard'
 import { submittedParts } from '#documents/papers/submitted'
 import { shareBarSvg } from '#documents/share-bar'
-import { addDays, startOfDay, type Day } from '#domain/dates'
 import type { PaperPart } from '#domain/paper'
-import { OWN_VIEW } from '#domain/reading'
 import { LANDSCAPE, ONE_SIDE, type ReportDefinition } from '#domain/report-definition'
 import type { Making, PartMaker } from './report-paper.ts'
+import { dayOf, measuresIn } from './report-reading.ts'
 
-/** The day at whose end a report tells how things stood: none lies ahead. */
-export const dayOf = ({ report: { toDay }, today }: Making): Day => (toDay < today ? toDay : today)
 export const isOneSide = ({ report: { kind } }: Making): boolean => ONE_SIDE.includes(kind)
 export const isLandscape = ({ report: { kind } }: Making): boolean => LANDSCAPE.includes(kind)
 export const askedOf = (making: Making): PlanAsked => ({ planId: making.report.plan.id, on: dayOf(making), today: making.today, silentAfterDays: making.report.plan.silentAfterDays })
 
 const REFS_IN_AREA = 5
 
-const figuresOf = (making: Making) => {
-  const { db, today, report: { plan, month } } = making
-  const on = dayOf(making)
-  return scorecardOf(db, { planId: plan.id, today: on, month, known: 'now', view: OWN_VIEW, page: 1, size: SCORECARD_LINES, ...(on < today && { before: startOfDay(addDays(on, 1)) }) })
-}
-
 export const counts: PartMaker = async (making) => {
   const { db, report: { plan, kind, fromDay, definition } } = making
   const asked = askedOf(making)
   const standing = await standingCounts(db, asked)
   const { waiting } = await evidenceMoved(db, plan.id, { from: fromDay, to: asked.on })
-  const scorecard = await figuresOf(making)
+  const scorecard = await measuresIn(making)
   const worst = kind === 'plan_on_a_page' ? [] : await worstActions(db, asked, WORST_SHOWN)
   return countParts({
     on: asked.on, short: isOneSide(making), counts: standing, silentAfterDays: plan.silentAfterDays, evidenceWaiting: waiting, ratings: scorecard.counts, measures: scorecard.total, picture: pictureOf(standing, definition),
@@ -58,14 +47,9 @@ export const areas: PartMaker = async (making) => {
 }
 
 export const scorecard: PartMaker = async (making) => {
-  const { db, report: { definition } } = making
-  const { rows, counts: ratings, total, month } = await figuresOf(making)
-  const kept = definition.commentary ? await commentariesOf(db, rows.map(({ measure }) => measure.id), month) : new Map()
-  const commentaries = rows.flatMap(({ measure: { id, ref, title } }) => {
-    const words = kept.get(id)?.kept?.words
-    return words ? [{ ref, title, words }] : []
-  })
-  return scorecardParts({ rows, counts: ratings, total, month, commentaries }, definition, isLandscape(making) ? 'wide' : 'upright')
+  const { measures: rows, counts: ratings, total, month } = await measuresIn(making)
+  const commentaries = rows.flatMap(({ measure: { ref, title }, commentary: words }) => (words ? [{ ref, title, words }] : []))
+  return scorecardParts({ rows, counts: ratings, total, month, commentaries }, making.report.definition, isLandscape(making) ? 'wide' : 'upright')
 }
 
 export const submitted: PartMaker = async (making) => {

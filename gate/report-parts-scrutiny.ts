@@ -1,6 +1,5 @@
 import { actionsReported, topicsAnswered } from '#db/report-headed'
 import { governanceOf, nextMeetingOf, openChallengesOn } from '#db/report-governance'
-import { measuresReported } from '#db/report-measures'
 import { askedPart } from '#documents/papers/asked'
 import { governancePart } from '#documents/papers/governance'
 import { countsSentence } from '#documents/papers/headings'
@@ -12,7 +11,7 @@ import { themesPart } from '#documents/papers/themes'
 import type { PaperPart } from '#domain/paper'
 import type { ReportPart } from '#domain/report-definition'
 import type { MakingPart, PartMaker } from './report-paper.ts'
-import { dayOf } from './report-parts-plan.ts'
+import { dayOf, measuresIn, once } from './report-reading.ts'
 
 /** The parts of a scrutiny report, in either of its forms. What several of them tell of is read once for each paper. */
 export const SCRUTINY_PARTS: Partial<Record<ReportPart, PartMaker>> = {
@@ -59,17 +58,4 @@ const nextMeeting = ({ db, report: { board, meeting, toDay } }: MakingPart) => (
 
 const written = ({ report }: MakingPart, part: ReportPart) => (report.narratives[part] ?? '').trim() !== ''
 
-const measuresIn = (making: MakingPart) => once(making, 'measures', () => {
-  const { db, today, report: { plan, fromDay, month } } = making
-  return measuresReported(db, { planId: plan.id, fromDay, toDay: dayOf(making), month, today })
-})
 const actionsIn = (making: MakingPart) => once(making, 'actions', () => actionsReported(making.db, { planId: making.report.plan.id, on: dayOf(making), today: making.today }))
-
-/** What is read of the plan for one paper, whichever of its parts asks first. */
-function once<T>({ kept }: MakingPart, what: string, read: () => Promise<T>): Promise<T> {
-  const before = kept?.get(what) as Promise<T> | undefined
-  if (before) return before
-  const reading = read()
-  kept?.set(what, reading)
-  return reading
-}
