@@ -5,6 +5,7 @@ import type { BuiltFile } from '#db/report-builds'
 import { definitionFor } from '#db/report-templates'
 import { makeReport, reportFor, writeNarrative, type LoadedReport } from '#db/reports'
 import { meetings } from '#db/schema/boards'
+import { sharePack } from '#db/shares'
 import type { Day } from '#domain/dates'
 import { isReportPart, type ReportPart } from '#domain/report-definition'
 import { boardHere } from './boarding.ts'
@@ -35,7 +36,10 @@ async function publish(scene: Scene, at: At, story: PackStory, make: MakePaper) 
   const chair = doingOf(scene, 'chair', at)
   allow(chair, 'pack.publish', { planId: plan.id, ownIds: [] })
   const report = await reportFor(scene.tx, chair.asker, id)
-  await publishMade(scene.tx, chair, report, await make(scene.tx, report, story.words, at.today))
+  const pack = await publishMade(scene.tx, chair, report, await make(scene.tx, report, story.words, at.today))
+  if (!story.shared) return
+  allow(chair, 'pack.share', { planId: plan.id, ownIds: [] })
+  await sharePack(scene.tx, chair, pack, { toWhom: story.shared.toWhom, endsOn: dayOf(scene, story.shared.ends) })
 }
 
 async function meetingOf(scene: Scene, boardId: number, { meeting }: PackStory): Promise<number | null> {
