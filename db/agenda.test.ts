@@ -57,6 +57,17 @@ test.each([
   expect(await agenda()).toEqual([])
 })
 
+test('an item is put to, or moved to, no plan in which its author only reads', async () => {
+  await twoPlans()
+  const asker: Asker = { ...t.cast.chair, roles: new Map([[t.planId, 'chair'], [t.outside.planId, 'adviser']]) }
+  const doing = { ...t.doing('chair'), asker }
+  const { id } = await add()
+  const said = { ...ITEM, planId: t.outside.planId }
+  await expect(t.store.tx(async (tx) => addItem(tx, doing, await meetingFor(tx, asker, meetingId), said))).rejects.toThrow('in the others you read')
+  await expect(t.store.tx(async (tx) => editItem(tx, doing, await itemFor(tx, asker, id), said))).rejects.toThrow('in the others you read')
+  expect(await agenda(asker)).toMatchObject([{ id, planId: null, version: 1 }])
+})
+
 test('it is changed with its version, and taken off without being deleted', async () => {
   const { id } = await add()
   await t.store.tx(async (tx) => editItem(tx, t.doing('chair'), await itemFor(tx, t.cast.chair, id), { ...ITEM, title: 'Recruitment', presenter: 'The auditor' }))

@@ -3,7 +3,7 @@ import { checkAgendaOpen, draftItems, MOST_ITEMS, ON_EVERY_AGENDA } from '#domai
 import type { AgendaKind } from '#domain/board-vocabulary'
 import type { Doing } from '#domain/doing'
 import { NotFound, RuleError } from '#domain/errors'
-import type { Asker, Subject } from '#domain/permissions'
+import { can, type Asker, type Subject } from '#domain/permissions'
 import { record } from './audit.ts'
 import { checkMaySit } from './board-members.ts'
 import { inPlansOf } from './boards.ts'
@@ -46,10 +46,10 @@ export const inPlansOfItem = ({ planId, planIds }: { planId: number | null; plan
 
 const inTrail = (meeting: LoadedMeeting, planId: number | null) => ({ ...meetingInTrail(meeting), ...(planId !== null && { planId }) })
 
-/** Puts an item at the end of an agenda. Throws RuleError for a closed meeting, a plan that the board doesn't govern, or a presenter without a role in its plans. */
+/** Puts an item at the end of an agenda. Throws RuleError for a closed meeting, a plan that the board doesn't govern or whose meetings the asker doesn't manage, or a presenter without a role in its plans. */
 export async function addItem(tx: Tx, doing: Doing, meeting: LoadedMeeting, said: SaidItem) {
   checkAgendaOpen(meeting)
-  await checkItem(tx, meeting, said)
+  await checkItem(tx, doing, meeting, said)
   const { count, last } = await standing(tx, meeting.id)
   if (count >= MOST_ITEMS) throw new RuleError(`An agenda can have at most ${MOST_ITEMS} items: take one off first`, 'title')
   const item = await tx.insert(agendaItems).values({ ...said, meetingId: meeting.id, position: last + 1 }).returning().get()
@@ -60,7 +60,7 @@ export async function addItem(tx: Tx, doing: Doing, meeting: LoadedMeeting, said
 /** Changes an item. Throws RuleError as `addItem` does. */
 export async function editItem(tx: Tx, doing: Doing, item: LoadedItem, said: SaidItem) {
   checkAgendaOpen(item.meeting)
-  await checkItem(tx, item.meeting, said, item)
+  await checkItem(tx, doing, item.meeting, said, item)
   await tx.update(agendaItems).set({ ...said, version: item.version + 1 }).where(eq(agendaItems.id, item.id))
   await record(tx, doing, 'agenda.item-edited', inTrail(item.meeting, said.planId), {
     item: said.title, title: { before: item.title, after: said.title }, presenterId: { before: item.presenterId, after: said.presenterId },
@@ -120,8 +120,11 @@ async function standing(tx: Tx, meetingId: number) {
 }
 
 /** What stood so before may stay: a presenter whose role ended since, a plan that left the board. */
-async function checkItem(tx: Tx, meeting: LoadedMeeting, said: SaidItem, before?: LoadedItem) {
+async function checkItem(tx: Tx, { asker }: Doing, meeting: LoadedMeeting, said: SaidItem, before?: LoadedItem) {
   if (said.presenterId !== null && said.presenter) throw new RuleError('Select who presents, or write it in words: not both', 'presenter-words')
-  if (said.planId !== null && said.planId !== before?.planId && !meeting.planIds.includes(said.planId)) throw new RuleError('Select a plan that this board governs', 'about')
+  if (said.planId !== null && said.planId !== before?.planId) {
+    if (!meeting.planIds.includes(said.planId)) throw new RuleError('Select a plan that this board governs', 'about')
+    if (!can(asker, 'meeting.manage', { planId: said.planId, ownIds: [] })) throw new RuleError('Select a plan whose meetings you manage: in the others you read', 'about')
+  }
   if (said.presenterId !== null && said.presenterId !== before?.presenterId) await checkMaySit(tx, meeting, said.presenterId, 'presenter')
 }

@@ -14,7 +14,7 @@ export const editItemSaid = command('meeting.manage', EditItemForm, async ({ tx,
   const said = saidItem(input)
   if (input.version !== item.version) {
     const last = await lastChangeOf(tx, 'meeting', item.meeting, ['agenda.item-edited', 'meeting.said'])
-    checkVersion(input.version, { ...last, version: item.version }, differencesOf(item, said, await itemChoices(tx, item.meeting, item)))
+    checkVersion(input.version, { ...last, version: item.version }, differencesOf(item, said, await itemChoices({ db: tx, asker }, item.meeting, item)))
   }
   await editItem(tx, { asker, at, today }, item, said)
   return to(`/meetings/${item.meetingId}/agenda`, 'Item saved', meetingInTrail(item.meeting))

@@ -7,7 +7,7 @@ export const loadEditItem = load('meeting.manage', async ({ db, asker }, id: str
   const item = await itemToChange(db, asker, idIn(id))
   const { title, kind, purpose, planId, presenterId, presenter, minutes, recurring, version, meetingId } = item
   return {
-    id: item.id, meetingId, meeting: meetingSaid(item), version, ...(await itemChoices(db, item.meeting, item)), formToken: formToken(), typed: await typedBefore(),
+    id: item.id, meetingId, meeting: meetingSaid(item), version, ...(await itemChoices({ db, asker }, item.meeting, item)), formToken: formToken(), typed: await typedBefore(),
     said: { title, kind, purpose, about: String(planId ?? ''), presenter: String(presenterId ?? ''), words: presenter, minutes: String(minutes ?? ''), recurring },
   }
 })
