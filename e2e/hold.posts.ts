@@ -36,7 +36,8 @@ test('bad input changes nothing, keeps what was typed and says what to do', asyn
     [`${at}&record=matter`, { ...matter, 'due-day': '31', 'due-month': '2' }, 'Due date must be a real date'],
     [`${at}&record=update&plan=1&ref=${action.ref}`, { status: action.status === 'do_better' ? 'going_well' : 'do_better', stage: 'under_way', impact: 'too_early', reason: '', note: 'Told the board' }, 'Give a reason of at least one sentence'],
     [`${at}&record=challenge&plan=1&ref=${action.ref}`, { question: 'Why?', to: person('daniel.okafor'), ...dayFields('answer-by', 7) }, 'Ask a question of at least one sentence'],
-    [`${at}&record=risk&risk=1`, { score: 'current', likelihood: '', impact: '', words: 'Posts are filled now' }, 'Select a likelihood from 1 to'],
+    [`${at}&record=risk&risk=1`, { score: 'current', likelihood: '', impact: '', reason: 'Posts are filled now' }, 'Select a likelihood from 1 to'],
+    [`${at}&record=risk&risk=1`, { score: 'current', likelihood: '1', impact: '1', reason: 'Filled' }, '<a href="#reason">Give the reason in at least one sentence</a>'],
     [`/meetings/${id}/minutes/edit`, { words: '' }, 'Write the minutes before you save them'],
     [`/meetings/${id}/reopen`, { reason: 'A decision was left out' }, 'can not be opened again'],
   ]

@@ -14,6 +14,7 @@ export function answerTo(error: unknown): Pick<FormState, 'errors'> & Partial<Fo
   throw error
 }
 
-function isFull(error: unknown): boolean {
+/** Whether there was no room left, for the database or for a file. */
+export function isFull(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'SQLITE_FULL' || error.code === 'ENOSPC' || error.code === 'SQLITE_IOERR_WRITE')
 }

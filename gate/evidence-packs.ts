@@ -14,19 +14,16 @@ const SERVICE = { personId: null, name: 'Sightline' }
 const folder = () => join(config().data, 'packs')
 const archive = (id: number) => join(folder(), `${id}.zip`)
 
-/** At the start: packs that a stop interrupted are built again, and archives that are too old go. */
-export async function resumeEvidencePacks(): Promise<void> {
-  await store().tx((tx) => resumePacks(tx))
-  await queue.run()
-}
-
-/** The packs that wait, built one after another. */
+/** The packs that wait, built one after another, with those that were begun and never ended, for a stop or a full disk came between. */
 const queue = oneAtATime('evidence packs', async () => {
   mkdirSync(folder(), { recursive: true, mode: 0o700 })
+  await store().tx((tx) => resumePacks(tx))
   for (let pack = await store().tx(takeNextPack); pack; pack = await store().tx(takeNextPack)) await build(pack)
   await sweepArchives()
 })
 export const beginBuilding = queue.begin
+/** At the start: packs that a stop interrupted are built again, and archives that are too old go. */
+export const resumeEvidencePacks = queue.run
 
 async function build(pack: Pack) {
   try {

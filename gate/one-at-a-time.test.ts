@@ -34,11 +34,28 @@ test('work that fails can begin again', async () => {
   expect(runs).toBe(2)
 })
 
+test('work that fails is tried again a minute later, until it is done', async () => {
+  vi.useFakeTimers()
+  let runs = 0
+  const queue = oneAtATime('test of trying again', async () => {
+    runs += 1
+    if (runs < 3) throw new Error('Broken')
+  })
+  queue.begin()
+  await vi.advanceTimersByTimeAsync(59_000)
+  expect(runs).toBe(1)
+  await vi.advanceTimersByTimeAsync(61_000)
+  expect(runs).toBe(3)
+  expect(vi.getTimerCount()).toBe(0)
+  vi.useRealTimers()
+})
+
 test('a failure is told in a sentence, never in the machine’s words, which are for whoever hosts the service', () => {
   const warned = vi.spyOn(process, 'emitWarning').mockReturnValue()
   const words = { noRoom: 'No room.', otherwise: 'It failed.' }
   expect(sentenceFor(new BadFile('The file is damaged.'), words)).toBe('The file is damaged.')
   expect(sentenceFor(Object.assign(new Error('write'), { code: 'ENOSPC' }), words)).toBe('No room.')
+  expect(sentenceFor(Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' }), words)).toBe('No room.')
   expect(sentenceFor(new TypeError('undefined is not a function'), words)).toBe('It failed.')
   expect(warned.mock.calls).toEqual([['TypeError: undefined is not a function']])
   warned.mockRestore()

@@ -1,7 +1,10 @@
 import { BadFile, RuleError } from '#domain/errors'
+import { isFull } from './answers.ts'
+
+const AGAIN_MS = 60_000
 
 export type Queue = {
-  /** Called inside the change that asks for something: the work begins when that is saved, for transactions take turns. Whatever stops it, the next start goes on. */
+  /** Called inside the change that asks for something: the work begins when that is saved, for transactions take turns. Whatever stops it, a full disk above all, it begins again a minute later. */
   begin: () => void
   /** Does all that waits, and answers when it is done; while another does it, that one goes on with what has come since. */
   run: () => Promise<void>
@@ -25,13 +28,14 @@ export function oneAtATime(name: string, work: () => Promise<void>): Queue {
       state.working = false
     }
   }
-  return { run, begin: () => void run().catch(() => undefined) }
+  const begin = () => void run().catch(() => setTimeout(begin, AGAIN_MS).unref())
+  return { run, begin }
 }
 
 /** What a person is told of a piece of work that failed: the sentence of a rule, or one of these. Whoever hosts the service is told what nobody foresaw. */
 export function sentenceFor(error: unknown, { noRoom, otherwise }: { noRoom: string; otherwise: string }): string {
   if (error instanceof BadFile || error instanceof RuleError) return error.message
-  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return noRoom
+  if (isFull(error)) return noRoom
   process.emitWarning(error instanceof Error ? `${error.name}: ${error.message}` : 'Something failed')
   return otherwise
 }

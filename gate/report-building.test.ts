@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { publicationFor, publishMade, publishReport } from '#db/publications'
-import { askForBuild, buildsOf, filesOf, resumeBuilds, takeNextBuild, wordsOf } from '#db/report-builds'
+import { askForBuild, buildsOf, filesOf, nameFile, resumeBuilds, takeNextBuild, wordsOf } from '#db/report-builds'
 import { reportFor, writeNarrative } from '#db/reports'
 import { AT, onAction, testDatabase, TODAY, type TestDatabase } from '#db/test-database'
 import { aReport } from '#db/test-reports'
@@ -13,7 +13,7 @@ import { standingOf, writeUpdate } from '#db/updates'
 import type { PaperFormat } from '#domain/board-vocabulary'
 import { wordsIn, type Paper } from '#domain/paper'
 import { openEvidenceFiles, type EvidenceFiles } from '#services/evidence-files'
-import { buildWaiting } from './report-building.ts'
+import { buildAll, buildWaiting } from './report-building.ts'
 import { FORMATS_IN_ORDER, makeWhole } from './report-making.ts'
 
 let base: TestDatabase
@@ -27,6 +27,7 @@ beforeEach(async () => {
 afterEach(() => {
   base.close()
   rmSync(folder, { recursive: true })
+  vi.restoreAllMocks()
 })
 const means = (formats = QUICK) => ({ store: base.store, files, now: () => ({ at: AT, today: TODAY }), formats })
 const QUICK: readonly PaperFormat[] = ['xlsx', 'csv', 'docx']
@@ -64,6 +65,29 @@ test('a build that a stop interrupted half way is built again at the next start,
   await buildWaiting(means())
   expect((await buildsOf(base.store.db, id)).newest?.life).toBe('ready')
   expect(await base.store.db.all(sql`select count(*) as n from trail where event = 'report.built'`)).toEqual([{ n: 1 }])
+})
+
+test('a build that was begun and never ended is built again with the next one, and what it had written goes', async () => {
+  const [stuck, other] = [await aReport(base), await aReport(base, { title: 'Other' })]
+  await ask(stuck.id)
+  const taken = await base.store.tx(takeNextBuild)
+  const { sha256, size } = await files.keep(Buffer.from('Half of it'))
+  await base.store.tx(async (tx) => taken && nameFile(tx, taken.build, { format: 'xlsx', sha256, bytes: size }))
+  files = openEvidenceFiles(folder)
+  await ask(other.id)
+  await buildAll(means())
+  for (const { id } of [stuck, other]) expect((await buildsOf(base.store.db, id)).newest?.life).toBe('ready')
+  expect(await files.verify(sha256)).toBe('missing')
+})
+
+test('a file that can not be named is not left behind', async () => {
+  const { id } = await aReport(base)
+  await ask(id)
+  await base.store.tx(async (tx) => tx.run(sql`create trigger no_room before insert on report_files begin select raise(abort, 'no room'); end`))
+  vi.spyOn(process, 'emitWarning').mockReturnValue()
+  await buildWaiting(means())
+  expect((await buildsOf(base.store.db, id)).newest?.life).toBe('failed')
+  expect(onDisk()).toBe(0)
 })
 
 test('a build that fails says a sentence and lets the next one begin', async () => {

@@ -18,13 +18,15 @@ const FAILED = {
 }
 
 /** The reports that wait to be built, one after another. */
-const queue = oneAtATime('reports', () => buildWaiting({ store: store(), files: evidenceFiles().files, now, formats: FORMATS_IN_ORDER }))
+const queue = oneAtATime('reports', () => buildAll({ store: store(), files: evidenceFiles().files, now, formats: FORMATS_IN_ORDER }))
 export const beginReports = queue.begin
-
 /** At the start: what a stop interrupted is built again. */
-export async function resumeReports(): Promise<void> {
-  for (const sha256 of await store().tx(resumeBuilds)) await evidenceFiles().files.letGo(sha256, undefined)
-  await queue.run()
+export const resumeReports = queue.run
+
+/** Builds what was begun and never ended, for a stop or a full disk came between, and all that waits. Nothing else builds meanwhile. */
+export async function buildAll(means: Means): Promise<void> {
+  await letFilesGo(means, await means.store.tx(resumeBuilds))
+  await buildWaiting(means)
 }
 
 /** Builds every report that waits. Says in the trail how each ended. */
@@ -33,7 +35,7 @@ export async function buildWaiting(means: Means): Promise<void> {
     const ended = taken
     const failure = await build(means, ended).then(() => '', (error: unknown) => sentenceFor(error, FAILED))
     await means.store.tx((tx) => endBuild(tx, { at: means.now().at, asker: SERVICE }, ended, failure))
-    await letOldFilesGo(means, ended.report.id)
+    await letFilesGo(means, await means.store.tx((tx) => letBuildsGo(tx, ended.report.id)))
   }
 }
 
@@ -47,16 +49,19 @@ async function build({ store: { db, tx }, files, now: clock, formats }: Means, {
   for (const format of formats) {
     await step(`${PAPER_FORMAT_WORDS[format]} file`)
     const { file, kept } = await keepPaper(paper, format, files.keep)
+    await tx((t) => nameFile(t, row, file)).catch(async (error: unknown) => {
+      if (kept) await files.undo(kept)
+      throw error
+    })
     if (kept) keptHere.set(kept.sha256, kept)
-    await tx((t) => nameFile(t, row, file))
   }
 }
 
 /** What this process kept for builds: a file goes only while nobody has kept the same bytes since. */
 const keptHere = new Map<string, Kept>()
 
-async function letOldFilesGo({ store: { tx }, files }: Means, reportId: number) {
-  for (const sha256 of await tx((t) => letBuildsGo(t, reportId))) {
+async function letFilesGo({ files }: Means, unneeded: readonly string[]) {
+  for (const sha256 of unneeded) {
     await files.letGo(sha256, keptHere.get(sha256))
     keptHere.delete(sha256)
   }

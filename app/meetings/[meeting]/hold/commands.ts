@@ -92,12 +92,12 @@ export const score = command('risk.record', ScoreForm, async ({ tx, asker, at, t
   const risk = await riskFor(tx, asker, input.risk)
   allow(asker, 'risk.record', { planId: risk.planId, ownIds: [] })
   checkPlanUnder(meeting, item, risk.planId)
-  const { score: kind, words } = input
-  if (input.version !== risk.version) checkVersion(input.version, await lastChangedRisk(tx, risk), [{ label: 'Reason, or what was found', theirs: 'Saved by them', yours: words || 'Nothing' }])
+  const { score: kind, reason } = input
+  if (input.version !== risk.version) checkVersion(input.version, await lastChangedRisk(tx, risk), [{ label: 'Reason, or what was found', theirs: 'Saved by them', yours: reason || 'Nothing' }])
   const doing = { asker, at, today }
   const marked = kind === 'reviewed'
-    ? { riskReviewId: (await reviewRisk(tx, doing, risk, words)).id }
-    : { riskScoreId: (await scoreRisk(tx, doing, risk, { kind, likelihood: input.likelihood ?? 0, impact: input.impact ?? 0, reason: words })).id }
+    ? { riskReviewId: (await reviewRisk(tx, doing, risk, reason)).id }
+    : { riskScoreId: (await scoreRisk(tx, doing, risk, { kind, likelihood: input.likelihood ?? 0, impact: input.impact ?? 0, reason })).id }
   await markMeeting(tx, meeting, item, risk.planId, marked)
   return to(holdAddress(meeting.id, input.item), kind === 'reviewed' ? `Risk ${risk.ref} reviewed` : `Score of risk ${risk.ref} recorded`, meetingInTrail(meeting))
 })

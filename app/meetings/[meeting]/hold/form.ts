@@ -14,5 +14,5 @@ export const UpdateInMeetingForm = { ...Where, ...UpdateForm }
 export const ChallengeForm = { ...Where, action: id('Open the meeting again'), question: passage('Question', { most: 2000 }), to: id('Select who answers'), 'answer-by': day('Day to answer by', 'Enter the day by which it is to be answered') }
 export const ScoreForm = {
   ...Where, risk: id('Open the meeting again'), version, score: choice([...SCORED_AGAIN, 'reviewed'], 'Select whether it has a new score or was reviewed'),
-  likelihood: optionalId('Select a likelihood from the list'), impact: optionalId('Select an impact from the list'), words: passage('Reason, or what was found', { most: 2000, optional: true }),
+  likelihood: optionalId('Select a likelihood from the list'), impact: optionalId('Select an impact from the list'), reason: passage('Reason, or what was found', { most: 2000, optional: true }),
 }

@@ -55,7 +55,7 @@ export function RiskForm({ form: { risk, likelihoods, impacts }, frame }: Opened
           ]} />
           <SelectField state={state} name="likelihood" label="Likelihood" options={[{ value: '', label: 'Select a likelihood' }, ...likelihoods]} />
           <SelectField state={state} name="impact" label="Impact" options={[{ value: '', label: 'Select an impact' }, ...impacts]} />
-          <TextAreaField state={state} name="words" label="Reason, or what was found" hint="A new score needs a reason of at least one sentence" warning={CHILDRENS_DATA_WARNING} maxLength={2000} />
+          <TextAreaField state={state} name="reason" label="Reason, or what was found" hint="A new score needs a reason of at least one sentence" warning={CHILDRENS_DATA_WARNING} maxLength={2000} />
         </>
       )}
     </CommandForm>
