@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Asker } from '#domain/permissions'
 import { attachEvidence } from './evidence.ts'
 import { startSession } from './sessions.ts'
+import { aReport } from './test-reports.ts'
 import { onAction, testDatabase, type Member, type TestDatabase } from './test-database.ts'
 import { namesIn, peopleInTrail, trailFor, type TrailFilter } from './trail.ts'
 
@@ -29,6 +30,14 @@ describe('whose entries are seen', () => {
     const { rows } = await read('outsider')
     expect(new Set(rows.map(({ planId }) => planId))).toEqual(new Set([on.outside.planId, null]))
     expect(rows[0]).toMatchObject({ event: 'evidence.attached', subjectName: 'Audit' })
+  })
+
+  test('a report that is being written is seen by those who write it', async () => {
+    const { id } = await aReport(on)
+    const drafts = async (who: Member | Asker) => (await read(who)).rows.filter(({ subjectKind }) => subjectKind === 'report').map(({ subjectId }) => subjectId)
+    for (const who of ['administrator', 'chair'] as const) expect(await drafts(who), who).toEqual([String(id)])
+    for (const who of ['boardMember', 'head', 'adviser', 'outsider'] as const) expect(await drafts(who), who).toEqual([])
+    expect(await drafts({ ...on.cast.outsider, roles: new Map([[on.outside.planId, 'chair'], [on.planId, 'adviser']]) })).toEqual([])
   })
 
   test('sign-ins are seen by oneself, and by an administrator of a plan that the person is in', async () => {

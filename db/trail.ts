@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, isNull, lt, or, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, isNull, lt, ne, or, sql, type SQL } from 'drizzle-orm'
 import { addDays, startOfDay, type Day } from '#domain/dates'
 import { plansWith, type Asker } from '#domain/permissions'
 import type { Event } from '#domain/trail'
@@ -15,13 +15,15 @@ export type TrailFilter = { planId?: number; personId?: number | null; event?: E
 /** No more entries than these are counted, paged or exported at once: dates lead further back. */
 export const MOST_ENTRIES = 10_000
 
-/** What is of the asker's plans. What is of no plan: about the asker; for an administrator, about an account of somebody in a plan they administer. */
+/** What is of the asker's plans, but a report that is being written only for those who write it. What is of no plan: about the asker; for an administrator, about an account of somebody in a plan they administer. */
 function visible(asker: Asker): SQL | undefined {
   const administered = plansWith(asker, 'people.manage')
   const theirs = sql`${trail.subjectId} in (select cast(person_id as text) from roles where plan_id in ${administered} and ended_at is null)`
   const aboutAsker = or(eq(trail.personId, asker.personId), and(eq(trail.subjectKind, 'person'), eq(trail.subjectId, String(asker.personId))))
+  const drafts = plansWith(asker, 'report.write')
+  const notADraft = or(ne(trail.subjectKind, 'report'), inArray(trail.planId, drafts))
   return or(
-    inArray(trail.planId, [...asker.roles.keys()]),
+    and(inArray(trail.planId, [...asker.roles.keys()]), drafts.length < asker.roles.size ? notADraft : undefined),
     and(isNull(trail.planId), or(aboutAsker, administered.length > 0 ? and(eq(trail.subjectKind, 'person'), theirs) : undefined)),
   )
 }
