@@ -25,6 +25,16 @@ test('it is moved to another day, with its version and who moved it', async () =
   expect(await lastChangeOf(t.store.db, 'meeting', meeting, ['meeting.added', 'meeting.edited'])).toMatchObject({ by: 'The administrator', version: 2 })
 })
 
+test('a closed meeting stays on its day, and may be given a better title', async () => {
+  const { id } = await add()
+  await t.store.tx((tx) => tx.update(meetings).set({ life: 'closed' }))
+  const edit = (onDay: string) => t.store.tx(async (tx) => editMeeting(tx, t.doing('chair'), await meetingFor(tx, t.cast.chair, id), { ...NO_PLACE, onDay, title: 'Board of April' }))
+  await expect(edit('2026-04-27')).rejects.toThrow('its day stays 20 April 2026')
+  expect(await meetingFor(t.store.db, t.cast.chair, id)).toMatchObject({ onDay: '2026-04-20', title: 'Improvement board', version: 1 })
+  await edit('2026-04-20')
+  expect(await meetingFor(t.store.db, t.cast.chair, id)).toMatchObject({ title: 'Board of April', version: 2 })
+})
+
 test('it is never deleted', async () => {
   await add()
   expect(() => t.store.connections.writer.prepare('delete from board_meetings').run()).toThrow('can only be added to')

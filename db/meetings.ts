@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { checkTimes } from '#domain/board'
 import type { Doing } from '#domain/doing'
 import { NotFound } from '#domain/errors'
+import { checkMoved } from '#domain/meeting'
 import type { Asker } from '#domain/permissions'
 import { record } from './audit.ts'
 import { boardFor, type LoadedBoard } from './boards.ts'
@@ -31,9 +32,10 @@ export async function addMeeting(tx: Tx, doing: Doing, board: Pick<LoadedBoard, 
   return { ...meeting, planIds: board.planIds }
 }
 
-/** Changes what is said of a board meeting. Throws RuleError when it would end before it starts. */
+/** Changes what is said of a board meeting. Throws RuleError when it would end before it starts, or for a day on which it can't have been held. */
 export async function editMeeting(tx: Tx, doing: Doing, meeting: LoadedMeeting, said: SaidMeeting) {
   checkTimes(said)
+  checkMoved(meeting, said.onDay, doing.today)
   await tx.update(meetings).set({ ...said, version: meeting.version + 1 }).where(eq(meetings.id, meeting.id))
   const { title, onDay, startsAt, endsAt, place, link } = meeting
   await record(tx, doing, 'meeting.edited', meetingInTrail({ ...meeting, title: said.title }), { before: { title, onDay, startsAt, endsAt, place, link }, after: said })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { RuleError } from './errors.ts'
 import {
-  checkApproval, checkAttendance, checkBegin, checkClose, checkDecision, checkMatter, checkMatterClosed, checkMinutes, checkRecording, checkReopen, checkReplaced, isLater, isMatterOverdue,
+  checkApproval, checkAttendance, checkBegin, checkClose, checkDecision, checkMatter, checkMatterClosed, checkMinutes, checkMoved, checkRecording, checkReopen, checkReplaced, isLater, isMatterOverdue,
 } from './meeting.ts'
 
 const TODAY = '2026-03-02'
@@ -18,6 +18,11 @@ test.each<[string, () => void, string | null]>([
   ['does not begin before its day', () => checkBegin({ ...planned, onDay: '2026-03-03' }, TODAY), 'on its day, 3 March 2026'],
   ['does not begin twice', () => checkBegin(underWay, TODAY), 'it is under way'],
   ['does not begin when closed', () => checkBegin(closed, TODAY), 'it is closed'],
+  ['moves before it begins', () => checkMoved(planned, '2026-04-20', TODAY), null],
+  ['moves back once it has begun', () => checkMoved(underWay, '2026-02-27', TODAY), null],
+  ['is not moved ahead once it has begun', () => checkMoved(underWay, '2026-03-03', TODAY), 'today or earlier'],
+  ['stays on its day when closed', () => checkMoved(closed, closed.onDay, TODAY), null],
+  ['is not moved when closed', () => checkMoved(closed, '2026-02-03', TODAY), 'its day stays 2 February 2026'],
   ['records while under way', () => checkRecording(underWay), null],
   ['records nothing before', () => checkRecording(planned), 'Begin the meeting first'],
   ['records nothing when closed', () => checkRecording(closed), 'nothing more is recorded'],

@@ -6,6 +6,13 @@ import { isSentence } from './sentence.ts'
 /** How a meeting of a board stands. `onDay` is a calendar day and may lie ahead. */
 export type StandingMeeting = { life: MeetingLife; onDay: Day }
 
+/** Checks the day that a meeting is given: once it has begun it lies not ahead, and once it is closed it stays. Throws RuleError at `day-day`. */
+export function checkMoved({ life, onDay }: StandingMeeting, to: Day, today: Day): void {
+  if (to === onDay || life === 'planned') return
+  if (life === 'closed') throw new RuleError(`This meeting is closed, so its day stays ${formatDay(onDay)}. The chair can open it again with a reason`, 'day-day')
+  if (to > today) throw new RuleError('This meeting has begun: its day must be today or earlier', 'day-day')
+}
+
 /** Checks that a meeting can begin: planned, on its day or after it. Throws RuleError. */
 export function checkBegin({ life, onDay }: StandingMeeting, today: Day): void {
   if (life !== 'planned') throw new RuleError(`This meeting can not be begun: it ${SINCE[life]}`)
