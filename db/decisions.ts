@@ -78,4 +78,3 @@ export async function decisionsOf(db: Db, asker: Asker, asked: { boardId?: numbe
     .where(where).orderBy(desc(decisions.number), desc(decisions.id)).limit(size).offset((page - 1) * size)
   return { total, pages, page, rows }
 }
-export type ListedDecision = Awaited<ReturnType<typeof decisionsOf>>['rows'][number]

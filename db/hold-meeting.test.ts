@@ -6,7 +6,7 @@ import { attendanceOf, recordAttendance } from './attendance.ts'
 import { askChallenge } from './challenges.ts'
 import { decisionFor, decisionsOf, recordDecision, replaceDecision } from './decisions.ts'
 import { beginMeeting, closeMeeting, reopenMeeting, seesWholeMeeting, writeSaid } from './hold-meeting.ts'
-import { closeMatter, editMatter, matterFor, mattersOf, mattersOfPerson, raiseMatter, whoCanOwnMatters } from './matters.ts'
+import { closeMatter, editMatter, matterFor, mattersOf, raiseMatter, whoCanOwnMatters } from './matters.ts'
 import { markMeeting, marksOf } from './meeting-marks.ts'
 import { addMeeting, meetingFor, NO_PLACE, type LoadedMeeting } from './meetings.ts'
 import { approveMinutes, laterMeetings, minutesBefore, minutesOf, writeMinutes } from './minutes.ts'
@@ -75,7 +75,6 @@ test('a matter arising is raised for somebody who may own it, changed and closed
   await expect(raise(t.cast.outsider.personId)).rejects.toThrow('has a role in the plan')
   await expect(raise(t.cast.head.personId, '2026-03-01')).rejects.toThrow('today or later')
   expect((await mattersOf(t.store.db, t.cast.chair, { boardId: t.boardId })).total).toBe(1)
-  expect(await mattersOfPerson(t.store.db, t.cast.head, '2026-04-01')).toMatchObject({ total: 1, rows: [{ id: matterId, overdue: true, boardName: 'Improvement board' }] })
   const doing = t.doing('chair')
   const onMatter = <T>(work: (tx: Tx, matter: Awaited<ReturnType<typeof matterFor>>) => Promise<T>) => t.store.tx(async (tx) => work(tx, await matterFor(tx, t.cast.chair, matterId)))
   await onMatter((tx, matter) => editMatter(tx, doing, matter, { ownerId: t.cast.otherHead.personId, dueOn: '2026-04-06' }))
@@ -108,41 +107,6 @@ test('what was recorded of a plan that the asker lacks is left out, and minutes 
   await expect(matterFor(db, t.cast.outsider, matter.id)).rejects.toThrow(NotFound)
   expect(await seesWholeMeeting(db, t.cast.outsider, id)).toBe(false)
   expect(await seesWholeMeeting(db, t.cast.adviser, id)).toBe(true)
-})
-
-test('minutes tell of a matter that was closed in the meeting, so who lacks its plan does not read them', async () => {
-  await t.store.tx((tx) => tx.insert(boardPlans).values({ boardId: t.boardId, planId: t.outside.planId }))
-  await begin()
-  const { id: matterId } = await raise()
-  const later = await t.store.tx((tx) => addMeeting(tx, t.doing('chair'), { id: t.boardId, planIds: [t.planId] }, { ...NO_PLACE, onDay: TODAY, title: 'April meeting' }))
-  await inMeeting('chair', (tx, meeting) => beginMeeting(tx, t.doing('chair'), meeting), later.id)
-  expect(await seesWholeMeeting(t.store.db, t.cast.outsider, later.id)).toBe(true)
-  await inMeeting('chair', async (tx, meeting) => closeMatter(tx, t.doing('chair'), await matterFor(tx, t.cast.chair, matterId), { outcome: 'The audit was read.', meeting }), later.id)
-  expect(await inMeeting('chair', (tx, meeting) => draftMinutes(tx, t.cast.chair, meeting), later.id)).toContain('Bring the audit back. The audit was read.')
-  expect(await inMeeting('outsider', (tx, meeting) => draftMinutes(tx, t.cast.outsider, meeting), later.id)).not.toContain('audit')
-  expect(await seesWholeMeeting(t.store.db, t.cast.outsider, later.id)).toBe(false)
-  expect(await seesWholeMeeting(t.store.db, t.cast.adviser, later.id)).toBe(true)
-})
-
-test('a matter arising is closed in a meeting of its board that is under way, and in no other', async () => {
-  await begin()
-  const { id: matterId } = await raise()
-  const closeIn = (at: Pick<LoadedMeeting, 'id' | 'boardId' | 'life'>) =>
-    t.store.tx(async (tx) => closeMatter(tx, t.doing('chair'), await matterFor(tx, t.cast.chair, matterId), { outcome: 'The audit was read.', meeting: at }))
-  await expect(closeIn({ id, boardId: t.outside.boardId, life: 'under_way' })).rejects.toThrow(NotFound)
-  await expect(closeIn({ id, boardId: t.boardId, life: 'planned' })).rejects.toThrow('Begin the meeting first')
-  await close()
-  await expect(closeIn(await meetingFor(t.store.db, t.cast.chair, id))).rejects.toThrow('nothing more is recorded')
-  expect(await matterFor(t.store.db, t.cast.chair, matterId)).toMatchObject({ closedAt: null, closedMeetingId: null, version: 1 })
-})
-
-test('what was recorded under an item that was taken off since stays in the minutes', async () => {
-  await begin()
-  await decide()
-  await t.store.tx((tx) => tx.update(agendaItems).set({ takenOffAt: t.doing('chair').at }))
-  const draft = await inMeeting('chair', (tx, meeting) => draftMinutes(tx, t.cast.chair, meeting))
-  expect(draft).toContain('Beside the agenda')
-  expect(draft).toContain('Decision 1: The pilot goes on.')
 })
 
 test('who was there is recorded in one go, and recorded again over it', async () => {

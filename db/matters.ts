@@ -11,8 +11,7 @@ import type { Db, Tx } from './client.ts'
 import { checkRecordingUnder, ofAskers, recordedIn, type ItemOf } from './hold-meeting.ts'
 import { lastChangeOf } from './last-change.ts'
 import type { LoadedMeeting } from './meetings.ts'
-import { WORK_ROWS, type Waiting } from './my-work.ts'
-import { boardMembers, boards, matters, meetings } from './schema/boards.ts'
+import { boardMembers, matters, meetings } from './schema/boards.ts'
 import { people, roles } from './schema/people.ts'
 import { plans } from './schema/plans.ts'
 
@@ -94,18 +93,6 @@ export async function mattersOf(db: Db, asker: Asker, asked: MattersAsked) {
     .leftJoin(closer, eq(closer.id, matters.closedBy)).leftJoin(closedAtMeeting, eq(closedAtMeeting.id, matters.closedMeetingId))
     .where(where).orderBy(sql`${closedAt} is not null`, sql`iif(${closedAt} is null, ${dueOn}, null)`, sql`${closedAt} desc`, asc(id)).limit(size).offset((page - 1) * size)
   return { total, pages, page, rows }
-}
-export type ListedMatter = Awaited<ReturnType<typeof mattersOf>>['rows'][number]
-
-export type WaitingMatter = { id: number; words: string; boardName: string; planId: number | null; dueOn: Day; overdue: boolean }
-
-/** The open matters arising that a person owns and sees, the earliest day first, for My work; in one query. */
-export async function mattersOfPerson(db: Db, asker: Asker, today: Day): Promise<Waiting<WaitingMatter>> {
-  const rows = await db.select({ id: matters.id, words: matters.words, boardName: boards.name, planId: matters.planId, dueOn: matters.dueOn, total: sql<number>`count(*) over ()` }).from(matters)
-    .innerJoin(boards, eq(boards.id, matters.boardId))
-    .where(and(eq(matters.ownerId, asker.personId), isNull(matters.closedAt), inArray(matters.boardId, visibleBoards(db, asker)), ofAskers(matters.planId, asker)))
-    .orderBy(asc(matters.dueOn), asc(matters.id)).limit(WORK_ROWS)
-  return { total: rows[0]?.total ?? 0, rows: rows.map(({ id, words, boardName, planId, dueOn }) => ({ id, words, boardName, planId, dueOn, overdue: dueOn < today })) }
 }
 
 /** Who may own a matter arising: with a plan, whoever has a role in it that does more than read; with none, the same in any plan of the board, and its members. */

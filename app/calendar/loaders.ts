@@ -26,4 +26,3 @@ export const loadCalendar = load('account.use', async ({ db, asker, today }) => 
 export type CalendarShown = Awaited<ReturnType<typeof loadCalendar>>
 
 export const loadAddress = load('account.use', async ({ db, asker }) => ({ made: (await feedOf(db, asker.personId)) !== undefined, formToken: formToken() }))
-export type AddressShown = Awaited<ReturnType<typeof loadAddress>>

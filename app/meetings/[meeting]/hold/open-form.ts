@@ -28,7 +28,6 @@ export async function formOpen(here: Here, record: Recording, query: Query) {
     case 'update': case 'challenge': return onAction(here, record, query)
   }
 }
-export type FormOpen = NonNullable<Awaited<ReturnType<typeof formOpen>>>
 
 async function closing({ db, asker, meeting }: Here, query: Query) {
   const matter = await matterFor(db, asker, idIn(asked(query, 'matter')))
