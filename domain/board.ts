@@ -30,7 +30,8 @@ export function sayTimes({ startsAt, endsAt }: { startsAt: string; endsAt: strin
   return [startsAt, endsAt].filter(Boolean).map(onTheClock).join(' to ')
 }
 
-function onTheClock(time: string): string {
+/** A time of the day as it is kept, "14:00", as it is read: "2:00pm". */
+export function onTheClock(time: string): string {
   const hour = Number(time.slice(0, 2))
   return `${hour % 12 === 0 ? 12 : hour % 12}:${time.slice(3)}${hour < 12 ? 'am' : 'pm'}`
 }

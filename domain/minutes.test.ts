@@ -16,7 +16,7 @@ test('the minutes of a meeting say who came, what was decided and raised, and wh
     }],
     closedMatters: [{ words: 'Name a lead.', outcome: 'One was named' }],
   })).toBe([
-    '# Improvement board: May meeting', 'Held on 12 May 2026 at 14:00. Place: Town Hall.',
+    '# Improvement board: May meeting', 'Held on 12 May 2026 at 2:00pm. Place: Town Hall.',
     '# Attendance', 'Present: The chair (chair); A member (Police).', 'Apologies: A nurse (Health), for whom her deputy stood in.', 'Also there: Two students, observing.',
     '# 1. Front door', 'Presented by The head.', 'Visits are on time again.', 'Decision 7, in place of decision 3: The pilot goes on.',
     'Matter arising: Bring the audit back. The head, by 1 June 2026.', 'Action 1.2 moved from Do better to Ones to watch: the audit agrees.',

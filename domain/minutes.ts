@@ -1,3 +1,4 @@
+import { onTheClock } from './board.ts'
 import { formatDay, type Day } from './dates.ts'
 import { inWords } from './sentence.ts'
 
@@ -31,7 +32,7 @@ export function minutesText(meeting: RecordedMeeting): string {
 const heading = (text: string) => `# ${text}`
 
 function whenAndWhere({ onDay, startsAt, place }: RecordedMeeting): string {
-  return `Held on ${formatDay(onDay)}${startsAt ? ` at ${startsAt}` : ''}.${place ? ` Place: ${ended(place)}` : ''}`
+  return `Held on ${formatDay(onDay)}${startsAt ? ` at ${onTheClock(startsAt)}` : ''}.${place ? ` Place: ${ended(place)}` : ''}`
 }
 
 const ATTENDED = [['present', 'Present'], ['apologies', 'Apologies'], ['absent', 'Absent']] as const

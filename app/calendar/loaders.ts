@@ -1,5 +1,6 @@
 import { calendarOf } from '#db/calendar'
 import { feedOf } from '#db/calendar-feeds'
+import { onTheClock } from '#domain/board'
 import { CALENDAR_KINDS, CALENDAR_WORDS } from '#domain/calendar'
 import { formatDay, formatInstant } from '#domain/dates'
 import { formToken } from '#gate/form'
@@ -18,7 +19,7 @@ export const loadCalendar = load('account.use', async ({ db, asker, today }) => 
       const count = entries.filter((each) => each.kind === kind).length
       return count > 0 ? [`${CALENDAR_WORDS[kind]}: ${count}`] : []
     }),
-    next: coming.slice(0, NEXT).map(({ uid, day, startsAt, title, path }) => ({ uid, when: `${formatDay(day)}${startsAt ? ` at ${startsAt}` : ''}`, title, path })), coming: coming.length,
+    next: coming.slice(0, NEXT).map(({ uid, day, startsAt, title, path }) => ({ uid, when: `${formatDay(day)}${startsAt ? ` at ${onTheClock(startsAt)}` : ''}`, title, path })), coming: coming.length,
     madeAt: feed ? formatInstant(feed.madeAt) : null,
     link: await linkLeftHere(),
   }

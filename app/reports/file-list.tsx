@@ -3,7 +3,7 @@ export type FileShown = { href: string | null; words: string; sha256: string | n
 /** The files of a paper to be downloaded; where there is none, why. */
 export function FileList({ files }: { files: FileShown[] }) {
   return (
-    <ul className="govuk-list">
+    <ul className="govuk-list govuk-list--spaced">
       {files.map(({ href, words, sha256, missing }) => (
         <li key={words}>
           {href ? <a className="govuk-link" href={href}>{words}</a> : `${words}: ${missing}`}

@@ -39,7 +39,7 @@ export const loadMeeting = cache(load('plan.read', async ({ db, asker, today }, 
     members: members.map(({ id: key, name, agency, organisation, personId }) => ({ key, name, chair: personId === board.chairId, agency: agency ? AGENCY_WORDS[agency] : organisation })),
     packs: packs.map(({ id: packId, title: packTitle, number, correctedBy }) => ({ id: packId, words: `${packTitle}${number > 1 ? `, version ${number}` : ''}${correctedBy === null ? '' : ', corrected since'}` })),
     writes: board.plans.filter(({ id: planId }) => can(asker, 'report.write', { planId, ownIds: [] })),
-    may: { manage: may('meeting.manage'), draw: may('meeting.manage') && life !== 'closed', hold: may('meeting.record') && life !== 'closed', attend: may('meeting.record') && life !== 'closed', close: may('meeting.close') && life === 'under_way', reopen: may('meeting.close') && life === 'closed' },
+    may: { manage: may('meeting.manage'), draw: may('meeting.manage') && life !== 'closed', hold: may('meeting.record') && life !== 'closed', attend: may('meeting.record') && life !== 'closed', close: may('meeting.close') && life === 'under_way', minutes: may('meeting.record') && life === 'closed', reopen: may('meeting.close') && life === 'closed' },
   }
 }))
 export type MeetingShown = Awaited<ReturnType<typeof loadMeeting>>

@@ -1,9 +1,9 @@
 import type { MeetingShown } from './loaders'
 
 /** Where the rest of a meeting is found: what was recorded of it, and what was published for it. */
-export function MeetingLinks({ meeting: { id, life, board, plans, past, packs, writes } }: { meeting: MeetingShown }) {
+export function MeetingLinks({ meeting: { id, life, board, plans, past, packs, writes, may } }: { meeting: MeetingShown }) {
   const links = [
-    ...(life === 'planned' ? [] : [{ href: `/meetings/${id}/minutes`, words: 'Minutes' }]),
+    ...(life === 'planned' || may.minutes ? [] : [{ href: `/meetings/${id}/minutes`, words: 'Minutes' }]),
     ...packs.map((pack) => ({ href: `/packs/${pack.id}`, words: `Published pack: ${pack.words}` })),
     ...writes.map((plan) => ({ href: `/plans/${plan.id}/papers/new?meeting=${id}`, words: `Write a report for this meeting${plans.length > 1 ? `, of ${plan.name}` : ''}` })),
     { href: `/boards/${board.id}`, words: 'The board, its members and its other meetings' },

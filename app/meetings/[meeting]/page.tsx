@@ -49,6 +49,7 @@ function Buttons({ shown: { id, may, agenda } }: { shown: MeetingShown }) {
     { may: may.draw, path: 'agenda', words: agenda.length === 0 ? 'Draft the agenda' : 'Change the agenda' },
     { may: may.attend, path: 'attendance', words: 'Attendance' },
     { may: may.close, path: 'close', words: 'Close the meeting' },
+    { may: may.minutes, path: 'minutes', words: 'Minutes' },
     { may: may.manage, path: 'edit', words: 'Edit' },
     { may: may.reopen, path: 'reopen', words: 'Open again' },
   ].filter((each) => each.may)

@@ -19,7 +19,7 @@ export const loadPlanTop = load('plan.read', async ({ db, asker }, id: string) =
     ...['Actions', 'Reviews', 'Evidence'].map((text) => inPart(text, at, path)),
     { text: 'Figures', href: `${at}/scorecard`, current: OF_FIGURES.some((part) => isIn(`${at}/${part}`, path)) },
     ...['Challenges', 'Risks'].map((text) => inPart(text, at, path)),
-    { text: 'Board', href: `${at}/board`, current: ['board', 'meetings'].some((part) => isIn(`${at}/${part}`, path)) },
+    { text: 'Board', href: `${at}/board`, current: ['board', 'meetings', 'changes'].some((part) => isIn(`${at}/${part}`, path)) },
     ...['Papers', 'People'].map((text) => inPart(text, at, path)),
     ...(can(asker, 'version.approve', { planId: plan.id, ownIds: [] }) ? [inPart('Settings', at, path)] : []),
     { text: 'Trail', href: `/trail?plan=${plan.id}` },

@@ -56,8 +56,7 @@ function Standing({ shown: { id, title, formToken, build, read, mayPublish } }: 
     <>
       {build?.failure && <WarningText>{build.failure}</WarningText>}
       {read?.changed && <WarningText>{read.changed}</WarningText>}
-      {mayPublish && <a className="govuk-button" href={`/reports/${id}/publish`}>Publish</a>}
-      <BuildForm id={id} title={title} formToken={formToken} built={build !== null} />
+      <BuildForm id={id} title={title} formToken={formToken} built={build !== null} mayPublish={mayPublish} />
     </>
   )
 }

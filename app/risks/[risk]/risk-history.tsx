@@ -15,7 +15,7 @@ export function RiskHistory({ shown: { history, earlierScores, reviews, earlierR
       {earlierScores > 0 && <p className="govuk-body">{counted(earlierScores, 'earlier score')} not shown here.</p>}
       <DataTable id="scores" caption="Scores over time, the newest first" captionHidden columns={COLUMNS} rows={history.map(({ id, day, kind, score, said, reason, by, meeting }) => ({
         key: String(id),
-        cells: [day, kind, <><ScoreTag score={score} /><span className="block">{said}</span></>, <span key="why" className="whitespace-pre-line">{reason}</span>, <>{by}{meeting && <At meeting={meeting} />}</>],
+        cells: [day, kind, <><ScoreTag score={score} /><span className="block">{said}</span></>, <span key="why" className="whitespace-pre-line block min-w-56">{reason}</span>, <>{by}{meeting && <At meeting={meeting} />}</>],
       }))} />
       <h2 className="govuk-heading-m">Reviews</h2>
       {reviews.length === 0 && <p className="govuk-body">Nobody has recorded a review of this risk yet.</p>}

@@ -11,7 +11,7 @@ export function MatterTable({ caption, rows }: { caption: string; rows: MatterRo
     <DataTable id="matters" caption={caption} captionHidden columns={COLUMNS} rows={rows.map(({ id, words, owner, due, overdue, closed, plan, raised }) => ({
       key: String(id),
       cells: [
-        <a key="words" className="govuk-link" href={`/matters/${id}`}>{words}</a>, owner, due, <span key="stands"><MatterTag closed={closed !== ''} overdue={overdue} />{closed && <span className="block">{closed}</span>}</span>, plan,
+        <a key="words" className="govuk-link block min-w-48" href={`/matters/${id}`}>{words}</a>, owner, due, <span key="stands"><MatterTag closed={closed !== ''} overdue={overdue} />{closed && <span className="block">{closed}</span>}</span>, plan,
         <a key="raised" className="govuk-link" href={raised.href}>{raised.day}</a>,
       ],
     }))} />

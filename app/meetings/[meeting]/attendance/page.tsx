@@ -11,7 +11,7 @@ export default async function AttendancePage({ params }: { params: Promise<{ mee
   return (
     <>
       {closed && <PageTitle title="Attendance" />}
-      <MeetingTop meeting={meeting} heading="Attendance" />
+      <MeetingTop meeting={meeting} heading="Attendance" held={meeting.life === 'under_way'} />
       {closed && <InsetText>This meeting is closed, so its attendance stays as it is.</InsetText>}
       {apologiesOnly && <InsetText>The meeting has not begun: until then only apologies can be recorded.</InsetText>}
       {members.length === 0 && <EmptyState>Nobody sat on the board that day, as far as it is recorded.</EmptyState>}

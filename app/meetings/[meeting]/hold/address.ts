@@ -9,6 +9,9 @@ export function holdAddress(meetingId: number, itemId: number | null, record?: R
   return `/meetings/${meetingId}/hold${query.size > 0 ? `?${query}` : ''}${record ? '#record' : ''}`
 }
 
+/** The same page where the item stands: on a telephone the agenda is long. */
+export const itemAddress = (meetingId: number, itemId: number): string => `${holdAddress(meetingId, itemId)}#item-heading`
+
 /** One value out of an address, blank where there is none. */
 export const asked = (query: Query, name: string): string => {
   const value = query[name]

@@ -1,11 +1,13 @@
 import type { AgendaItem } from '#db/agenda'
 import { openChallengesOf, openRisksOf } from '#db/held-items'
 import { mattersOf } from '#db/matters'
+import { inPlansOf } from '#db/boards'
 import type { LoadedMeeting } from '#db/meetings'
 import { minutesBefore } from '#db/minutes'
 import { isOverdue, startOf } from '#domain/challenge'
 import { formatDay } from '#domain/dates'
 import { isMatterOverdue } from '#domain/meeting'
+import { canInAny } from '#domain/permissions'
 import type { Loading } from '#gate/load'
 import { subjectShown } from '@/app/challenges/challenge'
 import { holdAddress } from './address'
@@ -31,14 +33,15 @@ export async function contentOf(here: Here): Promise<Content> {
 
 const plansOf = ({ meeting, item }: Here) => meeting.board.plans.filter(({ id }) => item.planId === null || item.planId === id)
 
-async function minutesContent({ db, meeting }: Here): Promise<Content> {
+async function minutesContent({ db, asker, meeting }: Here): Promise<Content> {
   const before = await minutesBefore(db, meeting)
   if (!before) return { ...NOTHING, words: 'This is the first meeting of the board, as far as it is recorded.' }
   const stands = before.approvedAt ? 'have been approved' : before.number ? 'wait to be approved' : 'have not been written yet'
   const at = `/meetings/${before.id}/minutes`
+  const waits = before.number !== null && !before.approvedAt && before.life === 'closed' && canInAny(asker, 'meeting.close', inPlansOf(meeting))
   return {
     ...NOTHING, words: `The minutes of ${before.title}, ${formatDay(before.onDay)}, ${stands}.`,
-    links: [{ href: at, words: 'Read the minutes of the last meeting' }, ...(before.number && !before.approvedAt && before.life === 'closed' ? [{ href: `${at}/approve`, words: 'Approve these minutes' }] : [])],
+    links: [{ href: at, words: 'Read the minutes of the last meeting' }, ...(waits ? [{ href: `${at}/approve`, words: 'Approve these minutes' }] : [])],
   }
 }
 
@@ -79,7 +82,7 @@ async function challengesContent(here: Here): Promise<Content> {
   return {
     words: rows.length === 0 ? 'Nothing is open: no question waits for an answer or the board’s word.' : '', links: plans.map(({ id, name }) => ({ href: `/plans/${id}/challenges`, words: `The challenges of ${name}` })),
     listed: rows.map((row) => ({
-      id: row.id, title: startOf(row.question), href: `/challenges/${row.id}`, facts: `On ${subjectShown(row.subject).label}. ${CHALLENGE_STANDS[row.life] ?? ''} ${row.to}, by ${formatDay(row.meetingOn ?? row.answerBy)}`,
+      id: row.id, title: startOf(row.question), href: `/challenges/${row.id}`, facts: `On ${subjectShown(row.subject).words}. ${CHALLENGE_STANDS[row.life] ?? ''} ${row.to}, by ${formatDay(row.meetingOn ?? row.answerBy)}`,
       warning: isOverdue(row, here.today) ? 'Overdue' : '', links: [],
     })),
   }

@@ -11,7 +11,7 @@ export const MatterForm = { ...Where, words: passage('What is to be done', { mos
 export const SaidForm = { ...Where, version, words: passage('What was said', { most: 8000, optional: true }) }
 export const CloseForm = { ...Where, matter: id('Open the meeting again'), version, outcome: passage('What came of it', { most: 2000 }) }
 export const UpdateInMeetingForm = { ...Where, ...UpdateForm }
-export const ChallengeForm = { ...Where, action: id('Open the meeting again'), question: passage('Question', { most: 2000 }), to: id('Select who answers'), 'answer-by': day('Day to answer by', 'Enter the day by which it is to be answered') }
+export const ChallengeForm = { ...Where, action: id('Open the meeting again'), question: passage('Question', { most: 2000, missing: 'Enter the question' }), to: id('Select who answers'), 'answer-by': day('Day to answer by', 'Enter the day by which it is to be answered') }
 export const ScoreForm = {
   ...Where, risk: id('Open the meeting again'), version, score: choice([...SCORED_AGAIN, 'reviewed'], 'Select whether it has a new score or was reviewed'),
   likelihood: optionalId('Select a likelihood from the list'), impact: optionalId('Select an impact from the list'), reason: passage('Reason, or what was found', { most: 2000, optional: true }),

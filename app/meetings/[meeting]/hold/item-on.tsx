@@ -6,7 +6,7 @@ import type { HoldShown } from './loaders'
 export function ItemOn({ item, content }: { item: NonNullable<HoldShown['item']>; content: HoldShown['content'] }) {
   return (
     <section aria-labelledby="item-heading">
-      <h2 className="govuk-heading-l" id="item-heading">{item.number}. {item.title}</h2>
+      <h2 className="govuk-heading-l md:scroll-mt-[100vh]" id="item-heading">{item.number}. {item.title}</h2>
       <div className="govuk-body"><AgendaItem item={item} untitled /></div>
       {content && <KindShown content={content} />}
       {item.said && (

@@ -9,7 +9,7 @@ import { formToken } from '#gate/form'
 import { allowInAny, idIn, load, typedBefore } from '#gate/load'
 import { recordedIn } from '../../recorded'
 import { itemShown } from '../loaders'
-import { asked, holdAddress, recordingIn, type Query } from './address'
+import { asked, itemAddress, recordingIn, type Query } from './address'
 import { contentOf } from './content'
 import { formOpen } from './open-form'
 
@@ -24,10 +24,10 @@ export const loadHold = load('meeting.record', async ({ db, asker, today }, id: 
   const here = { db, asker, today, meeting, item }
   const form = isUnderWay && recording ? await formOpen(here, recording, query) : null
   const recorded = await recordedIn({ db, asker }, meeting)
-  const beside = (index: number) => agenda[index] && { href: holdAddress(meeting.id, agenda[index].id), title: agenda[index].title }
+  const beside = (index: number) => agenda[index] && { href: itemAddress(meeting.id, agenda[index].id), title: agenda[index].title }
   return {
     meeting: { id: meeting.id, title: meeting.title, day: formatDay(meeting.onDay), life: meeting.life, lifeSaid: MEETING_LIFE_WORDS[meeting.life], board: meeting.board.name },
-    agenda: agenda.map((each, i) => ({ href: holdAddress(meeting.id, each.id), title: `${i + 1}. ${each.title}`, current: each === item, count: recorded.filter(({ itemId }) => itemId === each.id).length })),
+    agenda: agenda.map((each, i) => ({ href: itemAddress(meeting.id, each.id), title: `${i + 1}. ${each.title}`, current: each === item, count: recorded.filter(({ itemId }) => itemId === each.id).length })),
     item: item && { ...itemShown(item), number: at + 1, said: item.said },
     itemId: item?.id ?? null, previous: at > 0 ? beside(at - 1) : undefined, next: beside(at + 1),
     content: item && !form ? await contentOf({ ...here, item }) : null,

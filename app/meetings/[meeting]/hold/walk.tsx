@@ -21,7 +21,7 @@ export function Agenda({ items }: { items: HoldShown['agenda'] }) {
 export function Steps({ previous, next }: Pick<HoldShown, 'previous' | 'next'>) {
   if (!previous && !next) return null
   return (
-    <nav className="govuk-button-group" aria-label="Items of the agenda">
+    <nav className="govuk-body flex flex-wrap gap-x-6 gap-y-3" aria-label="Items of the agenda">
       {previous && <a className="govuk-link" href={previous.href}>Previous item: {previous.title}</a>}
       {next && <a className="govuk-link" href={next.href}>Next item: {next.title}</a>}
     </nav>

@@ -13,7 +13,7 @@ const sits = (agency: Agency | null, people: readonly PersonKey[]) => people.map
 
 export const BOARDS: readonly BoardStory[] = [
   {
-    plan: 'care', chair: 'chair', everyWeeks: 4, meets: 'Every four weeks until the next monitoring visit', day: 268,
+    plan: 'care', chair: 'chair', everyWeeks: 4, meets: 'Until the next monitoring visit, then every six weeks', day: 268,
     members: [
       ...sits(null, ['dcs', 'chief-exec', 'lead-member', 'housing']), ...sits('police', ['police']), ...sits('health', ['health']), ...sits('schools', ['schools']),
       ...sits('voluntary_sector', ['voluntary']), ...sits('probation', ['probation']), ...sits('cafcass', ['cafcass']), { person: 'quality', agency: null, left: 176 },

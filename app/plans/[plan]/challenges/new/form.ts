@@ -6,7 +6,7 @@ export const NewChallengeForm = {
   finding: optionalId('Open the finding again'),
   measure: optionalId('Open the measure again'),
   ref: line('Action', { most: 20, optional: true, freeText: false }),
-  question: passage('Question', { most: 2000 }),
+  question: passage('Question', { most: 2000, missing: 'Enter the question' }),
   to: id('Select who answers'),
   'answer-by': day('Day to answer by', 'Enter the day by which it is to be answered'),
 }

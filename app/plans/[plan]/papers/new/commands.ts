@@ -2,7 +2,7 @@
 import { saidOf } from '@/app/reports/said-report'
 import { planFor } from '#db/plans'
 import { definitionFor } from '#db/report-templates'
-import { lastReportOf, makeReport, reportInTrail } from '#db/reports'
+import { lastReportOf, makeReport, narrativesOf, reportInTrail } from '#db/reports'
 import { REPORT_KIND_WORDS } from '#domain/board-vocabulary'
 import { formatDay } from '#domain/dates'
 import { command, to } from '#gate/command'
@@ -18,5 +18,6 @@ export const beginReport = command('report.write', NewReportForm, async ({ tx, a
     ...saidOf(input), kind, title: input.title || `${REPORT_KIND_WORDS[kind]}, ${formatDay(input.to)}`,
     definition: await definitionFor(tx, plan.authorityId, kind), copiedFrom: last?.id ?? null,
   })
-  return to(`/reports/${report.id}`, last ? `Report begun, with the narratives of “${last.title}”` : 'Report begun', reportInTrail(report))
+  const copied = last && (await narrativesOf(tx, report.id)).length > 0
+  return to(`/reports/${report.id}`, copied ? `Report begun, with the narratives of “${last.title}”` : 'Report begun', reportInTrail(report))
 })
