@@ -94,3 +94,23 @@ describe('bringing the database up to date', () => {
     expect(() => bringUpToDate(store.connections)).toThrow('newer Sightline')
   })
 })
+
+describe('what is read at one moment', () => {
+  test('stays as it was, whatever is saved meanwhile, and can not be written', async () => {
+    await add('Before')
+    await store.atOneMoment(async (db) => {
+      const names = () => db.all<{ name: string }>(sql`select name from authorities`)
+      await add('Meanwhile')
+      expect(names()).toEqual([{ name: 'Before' }])
+      await add('Later')
+      expect(names()).toEqual([{ name: 'Before' }])
+      expect(() => db.run(sql`delete from authorities`)).toThrow()
+    })
+    expect(await authorities()).toHaveLength(3)
+  })
+  test('lets go of the file, also when the work fails', async () => {
+    await expect(store.atOneMoment(() => Promise.reject(new Error('Broken')))).rejects.toThrow('Broken')
+    await add('After')
+    expect(store.connections.writer.pragma('wal_checkpoint(truncate)')).toEqual([{ busy: 0, log: 0, checkpointed: 0 }])
+  })
+})

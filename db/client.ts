@@ -8,7 +8,14 @@ export type Db = BetterSQLite3Database
 export type Tx = Db & { readonly inTransaction: true }
 
 export type Connections = { writer: Database.Database; reader: Database.Database; turn: Promise<unknown>; queries: number; file: string }
-export type Store = { db: Db; tx: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>; connections: Connections; close: () => void }
+export type Store = {
+  db: Db
+  tx: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** Reads all as it stands at one moment, whatever is saved meanwhile: for what is read at length and must agree with itself. It holds back the clearing of the log, so not for long. */
+  atOneMoment: <T>(work: (db: Db) => Promise<T>) => Promise<T>
+  connections: Connections
+  close: () => void
+}
 
 /** The oldest SQLite without the WAL-reset fault that can corrupt a database. */
 const OLDEST_SQLITE = [3, 51, 3] as const
@@ -19,18 +26,20 @@ export function connect(file: string): Connections {
   const writer = new Database(file, { timeout: 5000 })
   writer.pragma('journal_mode = WAL')
   const reader = new Database(file, { timeout: 5000 })
-  for (const connection of [writer, reader]) {
-    connection.pragma('synchronous = FULL')
-    connection.pragma('foreign_keys = ON')
-    connection.pragma('cache_size = -16000')
-    connection.pragma('temp_store = MEMORY')
-    connection.pragma('mmap_size = 268435456')
-    keepStatements(connection)
-  }
+  for (const connection of [writer, reader]) prepare(connection)
   reader.pragma('query_only = ON')
   assertSettings(writer)
   assertSettings(reader)
   return { writer, reader, turn: Promise.resolve(), queries: 0, file }
+}
+
+function prepare(connection: Database.Database) {
+  connection.pragma('synchronous = FULL')
+  connection.pragma('foreign_keys = ON')
+  connection.pragma('cache_size = -16000')
+  connection.pragma('temp_store = MEMORY')
+  connection.pragma('mmap_size = 268435456')
+  keepStatements(connection)
 }
 
 /** Statements are compiled once for each text: the same few hundred are asked at every request. */
@@ -71,10 +80,25 @@ export function storeOn(connections: Connections): Store {
       connections.turn = mine.catch(() => undefined)
       return mine
     },
+    atOneMoment: (work) => onItsOwn(connections.file, (reader) => work(drizzle(reader, { logger }))),
     close: () => {
       connections.reader.close()
       connections.writer.close()
     },
+  }
+}
+
+async function onItsOwn<T>(file: string, work: (reader: Database.Database) => Promise<T>): Promise<T> {
+  const reader = new Database(file, { timeout: 5000, fileMustExist: true })
+  try {
+    prepare(reader)
+    reader.pragma('query_only = ON')
+    // The moment is that of the first reading.
+    reader.exec('BEGIN')
+    reader.pragma('schema_version')
+    return await work(reader)
+  } finally {
+    reader.close()
   }
 }
 

@@ -39,12 +39,12 @@ export async function buildWaiting(means: Means): Promise<void> {
   }
 }
 
-/** The page first, part by part, so that it can be read while its files are written after it. */
-async function build({ store: { db, tx }, files, now: clock, formats }: Means, { build: row, report, narratives }: TakenBuild): Promise<void> {
+/** The page first, part by part and of one moment, so that its parts agree and it can be read while its files are written after it. */
+async function build({ store: { tx, atOneMoment }, files, now: clock, formats }: Means, { build: row, report, narratives }: TakenBuild): Promise<void> {
   const stepsInAll = report.definition.parts.length + formats.length
   let stepsDone = -1
   const step = (words: string) => tx((t) => noteBuildProgress(t, row, { stepsDone: stepsDone += 1, stepsInAll, step: words }))
-  const paper = await paperOfReport(db, report, narratives, clock().today, (part) => step(REPORT_PARTS[part]))
+  const paper = await atOneMoment((db) => paperOfReport(db, report, narratives, clock().today, (part) => step(REPORT_PARTS[part])))
   await tx((t) => keepContent(t, row, JSON.stringify(paper)))
   for (const format of formats) {
     await step(`${PAPER_FORMAT_WORDS[format]} file`)

@@ -60,11 +60,9 @@ async function serve() {
   })
   resumeEvidencePacks().catch((error: Error) => console.error(`Evidence packs could not be resumed: ${error.message}`))
   resumeReports().catch((error: Error) => console.error(`Reports could not be resumed: ${error.message}`))
-  const writeDown = async () => {
-    await store().tx((tx) => noteSeen(tx, new Map(seen))).then(() => seen.clear())
-    await writeOpenings()
-  }
-  const timer = setInterval(() => void writeDown().catch((error: Error) => console.error(`Who was here, and what was opened, could not be noted: ${error.message}`)), 60 * SECONDS)
+  const writeDown = () => Promise.all([store().tx((tx) => noteSeen(tx, new Map(seen))).then(() => seen.clear()), writeOpenings()])
+    .catch((error: Error) => console.error(`Who was here, and what was opened, could not be noted: ${error.message}`))
+  const timer = setInterval(() => void writeDown(), 60 * SECONDS)
   let finishing = false
   const finish = async () => {
     if (finishing) return
