@@ -1,11 +1,13 @@
-import { bandRange, heatMapWords, heatRows, levelsOf, type HeatCell, type Placed } from '#domain/heat-map'
+import { bandRange, heatMapWords, heatRows, levelsOf, type Placed } from '#domain/heat-map'
 import type { Tone } from '#domain/paper'
 import { levelWords, type RiskBand, type RiskScale } from '#domain/risk-scale'
 import { counted } from '#domain/sentence'
 
 const INK = '#0b0c0c'
 const FAINT = '#505a5f'
-const [LEFT, TOP, CELL_HEIGHT, WIDTH, LEGEND, FOOT] = [120, 8, 66, 720, 30, 60]
+const [LEFT, TOP, WIDTH, LEGEND, FOOT] = [120, 8, 720, 30, 60]
+/** A map is no taller than its refs need: it stands among the words of papers. */
+const [LOW, HIGH] = [40, 58]
 const REFS_ACROSS = 84
 const LINE = 18
 const REF_LINES = 2
@@ -18,14 +20,16 @@ const FILLS: Record<Tone, readonly [string, string]> = {
 /** The heat map of these risks as an SVG document of its own, with their refs in its cells; `alternative` says the same in words. Sizes are in its own units. */
 export function heatMapSvg(scale: RiskScale, risks: readonly Placed[]): { svg: string; width: number; height: number; alternative: string } {
   const across = (WIDTH - LEFT) / scale.size
-  const bottom = TOP + CELL_HEIGHT * scale.size
+  const rows = heatRows(scale, risks).map(({ words, cells }) => ({ words, cells: cells.map((cell) => ({ cell, lines: linesOf(cell.risks.map(({ ref }) => ref), Math.max(1, Math.floor(across / REFS_ACROSS * 2))) })) }))
+  const high = rows.some(({ cells }) => cells.some(({ lines }) => lines.length > 1)) ? HIGH : LOW
+  const bottom = TOP + high * scale.size
   const height = bottom + FOOT + LEGEND
   const alternative = `Heat map of ${counted(risks.length, 'open risk')} by likelihood and impact. ${heatMapWords(scale, risks)}`
   const parts = [
     `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
-    ...heatRows(scale, risks).flatMap(({ words, cells }, row) => [
-      ...wrapped(words).map((line, i, all) => text(LEFT - 10, TOP + CELL_HEIGHT * (row + 0.5) + 5 + (i - (all.length - 1) / 2) * LINE, line, 'end', FAINT)),
-      ...cells.flatMap((cell, column) => drawCell(scale, cell, LEFT + across * column, TOP + CELL_HEIGHT * row, across)),
+    ...rows.flatMap(({ words, cells }, row) => [
+      ...wrapped(words).map((line, i, all) => text(LEFT - 10, TOP + high * (row + 0.5) + 5 + (i - (all.length - 1) / 2) * LINE, line, 'end', FAINT)),
+      ...cells.flatMap(({ cell, lines }, column) => drawCell(fillOf(scale, cell.band), cell.score, lines, { x: LEFT + across * column, y: TOP + high * row, across, high })),
     ]),
     ...levelsOf(scale).map((impact, i) => text(LEFT + across * (i + 0.5), bottom + 20, levelWords(scale.size, 'impact', impact), 'middle', FAINT)),
     text(LEFT, bottom + 40, 'Likelihood upwards, impact to the right', 'start', FAINT),
@@ -35,12 +39,13 @@ export function heatMapSvg(scale: RiskScale, risks: readonly Placed[]): { svg: s
   return { svg, width: WIDTH, height, alternative }
 }
 
-function drawCell(scale: RiskScale, { score, band, risks }: HeatCell, x: number, y: number, across: number): string[] {
-  const lines = linesOf(risks.map(({ ref }) => ref), Math.max(1, Math.floor(across / REFS_ACROSS * 2)))
+type Room = { x: number; y: number; across: number; high: number }
+
+function drawCell(fill: string, score: number, lines: readonly string[], { x, y, across, high }: Room): string[] {
   return [
-    `<rect x="${tenth(x)}" y="${tenth(y)}" width="${tenth(across)}" height="${CELL_HEIGHT}" fill="${fillOf(scale, band)}" stroke="#ffffff" stroke-width="2"/>`,
+    `<rect x="${tenth(x)}" y="${tenth(y)}" width="${tenth(across)}" height="${high}" fill="${fill}" stroke="#ffffff" stroke-width="2"/>`,
     text(x + across - 7, y + 17, String(score), 'end', INK, ' font-size="12"'),
-    ...lines.map((line, i) => text(x + across / 2, y + CELL_HEIGHT / 2 + 11 + (i - (lines.length - 1) / 2) * LINE, line, 'middle', INK, ' font-weight="bold"')),
+    ...lines.map((line, i) => text(x + across / 2, y + high / 2 + 11 + (i - (lines.length - 1) / 2) * LINE, line, 'middle', INK, ' font-weight="bold"')),
   ]
 }
 

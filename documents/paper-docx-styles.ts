@@ -27,6 +27,7 @@ export function stylesOf({ text }: Sizes, tight: boolean): IStylesOptions {
       heading1: heading(Math.round(text * 1.5), 360),
       heading2: heading(Math.round(text * 1.25), 280),
       heading3: heading(Math.round(text * 1.1), 220),
+      heading4: heading(text, 200),
       caption: { run: { size: text, bold: true, italics: false, color: INK, font: 'Arial' }, paragraph: { keepNext: true, spacing: { before: room(160), after: room(80) } } },
       listParagraph: { paragraph: { spacing: { after: room(60) }, contextualSpacing: false } },
     },

@@ -1,15 +1,15 @@
-import { AlignmentType, BorderStyle, LineRuleType, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType, type FileChild } from 'docx'
+import { AlignmentType, BorderStyle, HeadingLevel, LineRuleType, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType, type FileChild } from 'docx'
 import { columnsOnTheRight, type Cell, type PaperPart, type PaperTable } from '#domain/paper'
 import type { Sizes } from './paper-docx-styles.ts'
 import { itemOf, runsOf } from './paper-docx-words.ts'
-import { HEADER_BEHIND, isDense, RULE, TONES, widthsOf } from './paper-look.ts'
+import { besideEachOther, HEADER_BEHIND, isDense, RULE, TONES, widthsOf } from './paper-look.ts'
 
 /** The paper's room between its margins in twentieths of a point, and its sizes of type. */
 export type Setting = { width: number; height: number; sizes: Sizes; tight: boolean }
 type Place = { width: number; size: number; tight: boolean; right?: boolean; bold?: boolean; header?: boolean; keepNext?: boolean }
 
-/** Twentieths of a point that a letter is wide, for each half point of its size. */
-const LETTER = 6
+/** Twentieths of a point for each half point of a size of type. */
+const EM = 10
 const RULED = { style: BorderStyle.SINGLE, size: 4, color: RULE }
 /** This many facts aren't parted by a page's foot. */
 const KEPT_TOGETHER = 8
@@ -22,23 +22,33 @@ export function tableOf(table: PaperTable, { width, sizes, tight }: Setting): Fi
   if (rows.length === 0) return [title, new Paragraph({ children: runsOf(empty) })]
   const right = columnsOnTheRight(table)
   const size = isDense(table) ? sizes.dense : sizes.table
-  const widths = widthsOf(table, width, size * LETTER)
+  const widths = widthsOf(table, width, size * EM)
   const place = (at: number): Place => ({ width: widths[at] ?? 0, size, tight, right: right[at] === true })
   const header = columns.map(({ heading }, at) => cellOf({ text: heading }, { ...place(at), bold: true, header: true, keepNext: true }))
   const lines = rows.map((row) => columns.map((_, at) => cellOf(row[at] ?? { text: '' }, { ...place(at), bold: rowHeadings === true && at === 0 })))
   return [title, laidOut(widths, header, lines.map((children) => new TableRow({ cantSplit: true, children })), rowHeadings === true), after(tight)]
 }
 
-/** Headings side by side with their items: a table with one row under its header, which may go over a page's foot. */
-export function columnsOf({ columns }: Extract<PaperPart, { kind: 'columns' }>, { width, sizes, tight }: Setting): FileChild[] {
+type Columns = Extract<PaperPart, { kind: 'columns' }>
+export const HEADINGS = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3, 5: HeadingLevel.HEADING_4 } as const
+
+/** Headings with their items one under another, at a level of headings. */
+const inTurn = ({ columns }: Columns, level: keyof typeof HEADINGS): FileChild[] => columns.flatMap(({ heading, tone, items, empty }) => [
+  new Paragraph({ heading: HEADINGS[level], children: runsOf(heading, tone ? { color: TONES[tone].ink, shading: { type: ShadingType.CLEAR, color: 'auto', fill: TONES[tone].behind } } : {}) }),
+  ...(items.length > 0 ? items.map((item) => itemOf(item, null)) : [new Paragraph({ children: runsOf(empty) })]),
+])
+
+/** Headings side by side with their items, a table with one row under its header; long ones one under another. */
+export function columnsOf({ columns }: Columns, level: number, { width, sizes, tight }: Setting): FileChild[] {
+  if (!besideEachOther({ columns })) return inTurn({ kind: 'columns', columns }, Math.min(Math.max(level, 2), 5) as keyof typeof HEADINGS)
   const size = sizes.table
-  const widths = widthsOf({ columns: columns.map(({ heading }) => ({ heading })), rows: [] }, width, size * LETTER)
+  const widths = widthsOf({ columns: columns.map(({ heading }) => ({ heading })), rows: [] }, width, size * EM)
   const header = columns.map(({ heading, tone }, at) => cellOf({ text: heading, ...(tone && { tone }) }, { width: widths[at] ?? 0, size: size + 2, tight, bold: true, header: true, keepNext: true }))
   const cells = columns.map(({ items, empty }, at) => new TableCell({
     ...frameOf(widths[at] ?? 0, tight),
     children: items.length > 0 ? items.map((item) => itemOf(item, null, { size })) : [new Paragraph({ style: 'TableText', children: runsOf(empty, { size }) })],
   }))
-  return [laidOut(widths, header, [new TableRow({ children: cells })], false), after(tight)]
+  return [laidOut(widths, header, [new TableRow({ cantSplit: true, children: cells })], false), after(tight)]
 }
 
 /** Facts by their labels: a table without a header, whose first column says what each is. */

@@ -1,7 +1,8 @@
 import { Document, Footer, HeadingLevel, ImageRun, Packer, PageNumber, PageOrientation, Paragraph, Tab, TabStopType, TextRun, type FileChild } from 'docx'
-import type { Paper, PaperPart } from '#domain/paper'
+import { levelBelow, type Paper, type PaperPart } from '#domain/paper'
 import { LISTS, SIZES, sizesOf, stylesOf } from './paper-docx-styles.ts'
-import { columnsOf, factsOf, tableOf, type Setting } from './paper-docx-table.ts'
+import { columnsOf, factsOf, HEADINGS, tableOf, type Setting } from './paper-docx-table.ts'
+import { leadsIn } from './paper-look.ts'
 import { itemOf, runsOf } from './paper-docx-words.ts'
 import { printable } from './paper-picture.ts'
 import { pointsFor } from './paper-size.ts'
@@ -9,9 +10,9 @@ import { pointsFor } from './paper-size.ts'
 /** A4 and its margins in twentieths of a point. */
 const [SHORT, LONG] = [11_906, 16_838]
 const MARGINS = { wide: 1_134, narrow: 680 }
+const AFTER_A_LIST = { after: 140 }
 const TWIPS_TO_A_DOT = 15
 const TWIPS_TO_A_POINT = 20
-const HEADINGS = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const
 
 /** A paper as a Word document that can be edited. `pictures` are its pictures as PNG, by their place among its parts; one that couldn't be drawn is said in words. */
 export async function wordOf(paper: Paper, pictures: ReadonlyMap<number, Uint8Array>): Promise<Uint8Array> {
@@ -30,7 +31,7 @@ export async function wordOf(paper: Paper, pictures: ReadonlyMap<number, Uint8Ar
         new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(title) }),
         ...[council, subtitle].filter(Boolean).map((line) => new Paragraph({ style: 'Subtitle', children: runsOf(line) })),
         ...factsOf(facts, setting),
-        ...parts.flatMap((part, at) => partOf(part, at, setting, pictures.get(at))),
+        ...parts.flatMap((part, at) => partOf(part, { at, below: levelBelow(parts, at), keepNext: leadsIn(parts, at) }, setting, pictures.get(at))),
       ],
     }],
   })
@@ -45,14 +46,16 @@ function footerOf(title: string, { width }: Setting): Footer {
   })] })
 }
 
-/** `at` tells numbered lists apart: each begins with one. */
-function partOf(part: PaperPart, at: number, setting: Setting, picture: Uint8Array | undefined): FileChild[] {
+/** `at` tells numbered lists apart: each begins with one. `below` is the level under the last heading. */
+type Place = { at: number; below: number; keepNext: boolean }
+
+function partOf(part: PaperPart, { at, below, keepNext }: Place, setting: Setting, picture: Uint8Array | undefined): FileChild[] {
   switch (part.kind) {
     case 'heading': return [new Paragraph({ heading: HEADINGS[part.level], pageBreakBefore: part.newPage === true, children: runsOf(part.text) })]
-    case 'text': return [new Paragraph({ children: runsOf(part.text) })]
-    case 'list': return part.items.map((item) => itemOf(item, part.numbered ? at : null))
+    case 'text': return [new Paragraph({ keepNext, children: runsOf(part.text) })]
+    case 'list': return part.items.map((item, i) => itemOf(item, part.numbered ? at : null, { keepNext, ...(i === part.items.length - 1 && !setting.tight && { spacing: AFTER_A_LIST }) }))
     case 'facts': return factsOf(part.rows, setting)
-    case 'columns': return columnsOf(part, setting)
+    case 'columns': return columnsOf(part, below, setting)
     case 'table': return tableOf(part, setting)
     case 'picture': return [pictureOf(part, setting, picture)]
   }

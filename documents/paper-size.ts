@@ -4,8 +4,8 @@ import { widthsOf } from './paper-look.ts'
 /** Sizes of type in points for what keeps to one side of A4, the largest first. */
 export const ONE_SIDE_POINTS = [9.5, 9, 8.5, 8, 7.5, 7, 6.5]
 /** How wide a letter is and how high a line, for each point of its size. */
-const LETTER = 0.52
-const LINE = 1.3
+const LETTER = 0.51
+const LINE = 1.22
 
 /** The largest size of type at which a paper fits on one side with this room, in points, as far as can be told without setting it. */
 export function pointsFor(paper: Paper, width: number, height: number): number {
@@ -26,9 +26,9 @@ function linesOf(part: PaperPart, width: number, points: number): number {
     case 'columns': return 2.6 + Math.max(0, ...part.columns.map(({ items }) => itemsOf(items, (width / part.columns.length) * 1.1)))
     case 'picture': return Math.min(part.height * 0.75, (part.height * width * points) / part.width) / points + 1
     case 'table': {
-      const widths = widthsOf(part, width, LETTER)
+      const widths = widthsOf(part, width, 1)
       const highest = part.rows.map((row) => Math.max(1, ...row.map(({ text }, at) => lines(text, (widths[at] ?? 1) * 1.1))))
-      return 4.5 + highest.reduce((sum, each) => sum + each * LINE * 0.88 + 0.5, 0)
+      return 4.5 + highest.reduce((sum, each) => sum + each * LINE * 0.88 + 0.4, 0)
     }
   }
 }

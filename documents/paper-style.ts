@@ -23,11 +23,11 @@ dl { margin: ${oneSide ? '.3em 0' : '.6em 0 1em'} } dl div { display: grid; grid
 table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: ${PLAIN}em; line-height: 1.28; margin: 0 0 ${oneSide ? '.5em' : '1.2em'} } .dense { font-size: ${DENSE}em }
 caption, .caption { font-weight: bold; font-size: ${points}pt; text-align: left; padding: .4em 0 .3em; break-after: avoid } .caption { margin: 0 }
 thead { display: table-header-group; break-after: avoid } tr { break-inside: avoid } tbody tr:first-child { break-before: avoid } th, td { text-align: left; vertical-align: top; padding: ${oneSide ? '.15em' : '.3em'} .4em; border-bottom: 1px solid #${RULE}; overflow-wrap: break-word }
-thead th { background: #${HEADER_BEHIND}; border-bottom: 1.5px solid #${INK}; vertical-align: bottom } .right { text-align: right } .tag { display: inline-block; padding: 0 .35em; font-weight: bold }
-.columns { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 1.2em; font-size: .92em } .columns > div > :first-child { margin-top: .3em } .columns ul { padding-left: 1.1em }
+thead th { background: #${HEADER_BEHIND}; border-bottom: 1.5px solid #${INK}; vertical-align: bottom } .right { text-align: right } .right + :not(.right) { padding-left: 1.1em } .tag { display: inline-block; padding: 0 .35em; font-weight: bold }
+.columns { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 1.2em; font-size: .92em; break-inside: avoid } :is(.columns, .in-turn) .tag { display: block; width: fit-content } .in-turn > div:first-child > :first-child { margin-top: .3em } .columns > div > :first-child { margin-top: .3em } .columns ul { padding-left: 1.1em }
 ${oneSide ? '' : ROOM_UNDER_A_HEADING}
 .toned { border-left: 3px solid; padding-left: .4em } ${(Object.keys(TONES) as Tone[]).map((tone) => `.tag.${tone} { background: #${TONES[tone].behind}; color: #${TONES[tone].ink} } .toned.${tone} { border-color: #${TONES[tone].line} }`).join(' ')}
-.picture { break-inside: avoid; margin: .6em 0 } .picture svg { max-width: 100%; max-height: 22cm; height: auto }
+.leads-in, .leads-in li { break-after: avoid; break-inside: avoid } .picture { break-inside: avoid; margin: .6em 0 } .picture svg { max-width: 100%; max-height: 22cm; height: auto }
 `
 }
 

@@ -5,7 +5,8 @@ import type { ReportDefinition } from '#domain/report-definition'
 import { dueText, type Due } from '#domain/standing'
 import { RATING_WORDS, STATUS_WORDS, type Rating, type Status, type Unit } from '#domain/vocabulary'
 
-const STATUS_TONES: Record<Status, Tone> = { going_well: 'green', ones_to_watch: 'amber', do_better: 'red', not_rated: 'grey' }
+/** What a heading is coloured by. */
+export const STATUS_TONES: Record<Status, Tone> = { going_well: 'green', ones_to_watch: 'amber', do_better: 'red', not_rated: 'grey' }
 const RATING_TONES: Record<Rating, Tone> = { green: 'green', amber: 'amber', red: 'red', not_rated: 'grey', no_data: 'grey', no_target: 'grey' }
 
 export const said = (text: string, tone?: Tone): Cell => (tone ? { text, tone } : { text })

@@ -20,7 +20,7 @@ describe('a piece of evidence', () => {
 })
 
 test.each([
-  [none, '0 pieces of evidence were put forward in this period. None waits to be reviewed.'],
+  [none, 'No evidence was put forward in this period. None waits to be reviewed.'],
   [{ ...none, putForward: 1, waiting: 1 }, '1 piece of evidence was put forward in this period. 1 piece waits to be reviewed.'],
   [{ putForward: 31, accepted: 21, queried: 2, withdrawn: 1, waiting: 12 }, '31 pieces of evidence were put forward in this period. 21 were accepted, 2 were queried and 1 was withdrawn; 12 pieces wait to be reviewed.'],
 ])('%j', (moved, sentence) => {

@@ -26,7 +26,7 @@ function movedSentence({ putForward, accepted, queried, withdrawn, waiting }: Ev
   const others = [[accepted, 'accepted'], [queried, 'queried'], [withdrawn, 'withdrawn']] as const
   const spoken = inWords(others.flatMap(([count, word]) => (count > 0 ? [`${count.toLocaleString('en-GB')} ${count === 1 ? 'was' : 'were'} ${word}`] : [])))
   const wait = waiting === 0 ? 'none waits to be reviewed' : `${counted(waiting, 'piece waits', 'pieces wait')} to be reviewed`
-  return `${counted(putForward, 'piece of evidence was', 'pieces of evidence were')} put forward in this period. ${spoken ? `${spoken}; ${wait}.` : `${wait.charAt(0).toUpperCase()}${wait.slice(1)}.`}`
+  return `${putForward === 0 ? 'No evidence was' : counted(putForward, 'piece of evidence was', 'pieces of evidence were')} put forward in this period. ${spoken ? `${spoken}; ${wait}.` : `${wait.charAt(0).toUpperCase()}${wait.slice(1)}.`}`
 }
 
 function pieceCells(piece: PaperPiece): Cell[] {

@@ -4,6 +4,7 @@ import { progressWords, type Progress } from '#domain/progress'
 import type { ReportDefinition } from '#domain/report-definition'
 import { counted, inWords } from '#domain/sentence'
 import { dataSays } from '#domain/what-data-says'
+import { STATUS_TONES } from './cells.ts'
 import { aside, comparedWith, nameOf, withBoard, type ReportedMeasure } from './measures.ts'
 
 /** Where a measure stands in a report of what moved. Each stands in one of them and in one only. */
@@ -74,7 +75,9 @@ function movedItem(each: ReportedMeasure, definition: ReportDefinition): Item {
     definition.comparators ? comparedWith(each) : '',
     definition.commentary && commentary !== dataSays(named, reading) ? commentary : '',
   ])
-  return progress ? { ...item, tone: TONES[progress.meaning] } : item
+  // A line of another colour than the heading that the board gave it would gainsay it.
+  const tone = reading.said ? STATUS_TONES[reading.heading] : progress && TONES[progress.meaning]
+  return tone ? { ...item, tone } : item
 }
 
 /** What must be known of the newest figure beside its value. */

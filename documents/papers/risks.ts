@@ -22,7 +22,7 @@ export function riskParts({ risks, total, scale, picture }: RiskFacts): PaperPar
     ...(picture ? [picture] : []),
     ...bounded({
       name: 'Risks', caption: 'The risk register: open risks, the greatest first', empty: EMPTY,
-      columns: columnsOf(['Ref', 0.6], ['Risk', 4.2], ['Owner', 1.2], ['Initial', 1], ['Current', 1], ['Target', 1], ['Mitigation', 2.4], ['Last looked at', 1.2]),
+      columns: columnsOf(['Ref', 0.5], ['Risk', 6], ['Owner', 1.1], ['Initial', 1], ['Current', 1], ['Target', 1], ['Mitigation', 2.2], ['Last looked at', 0.8]),
     }, risks.map((risk) => riskCells(risk, scale)), total, ['open risk', 'open risks']),
   ]
 }
