@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Changes, Listed, Moved } from './changes.ts'
 import { DEFAULT_SCALE } from './risk-scale.ts'
-import { boardWords, labelOf, restatedWords, toldChanges } from './told-changes.ts'
+import { boardWords, CHANGE_COLUMNS, changeRows, labelOf, restatedWords, toldChanges } from './told-changes.ts'
 
 const none = <T>(): Listed<T> => ({ total: 0, rows: [] })
 const some = <T>(...rows: T[]): Listed<T> => ({ total: rows.length, rows })
@@ -47,4 +47,14 @@ test.each<[Partial<Pick<Changes, 'board' | 'risks'>>, string]>([
 
 test('every list has words over its columns and for where there is nothing', () => {
   for (const list of toldChanges(NOTHING)) expect([list.title, list.none, labelOf(list, 'before'), labelOf(list, 'why')].every(Boolean), list.key).toBe(true)
+})
+
+test('rows of a table say how many lines are not among them', () => {
+  const slipped = { total: 3, rows: [{ id: 1, ref: '1.2', title: 'Visits', reason: 'Posts are empty.', by: 'The chair', day: '2026-06-02', first: '2026-05-01', before: '2026-06-01', now: '2026-07-01', days: 30 }] }
+  const rows = changeRows(toldChanges({ ...NOTHING, slipped }))
+  expect(rows).toEqual([
+    ['Dates that slipped', '1.2', 'Visits', '1 May 2026', '1 Jun 2026', '1 Jul 2026, 30 days later', 'Posts are empty.', 'The chair', '2 Jun 2026'],
+    ['Dates that slipped', '', '2 more are not listed here: choose fewer days to have them', '', '', '', '', '', ''],
+  ])
+  for (const row of rows) expect(row).toHaveLength(CHANGE_COLUMNS.length)
 })

@@ -119,3 +119,13 @@ export function boardWords({ board, risks }: Pick<Changes, 'board' | 'risks'>): 
 
 /** "12 May 2026 to 9 June 2026". */
 export const spanWords = ({ from, to }: Pick<Changes, 'from' | 'to'>): string => `${formatDay(from)} to ${formatDay(to)}`
+
+export const CHANGE_COLUMNS = ['Kind of change', 'Reference', 'What', 'About', 'Was', 'Is', 'Why', 'Said by', 'Day'] as const
+
+/** Lists as rows of one table, a line each; of what isn't listed a row of its own says how many there are. */
+export function changeRows(lists: readonly ToldList[]): string[][] {
+  return lists.flatMap(({ title, total, lines }) => [
+    ...lines.map(({ ref, name, about, before, after, why, by, day }) => [title, ref, name, about, before, after, why, by, day]),
+    ...(total > lines.length ? [[title, '', `${counted(total - lines.length, 'more is', 'more are')} not listed here: choose fewer days to have them`, '', '', '', '', '', '']] : []),
+  ])
+}

@@ -1,13 +1,11 @@
 import { changesBetween } from '#db/changes'
 import { pastMeetings } from '#db/past-meetings'
 import { planFor } from '#db/plans'
-import { toldChanges } from '#domain/told-changes'
+import { CHANGE_COLUMNS, changeRows, toldChanges } from '#domain/told-changes'
 import { csvOf } from '#documents/csv'
 import { handle } from '#gate/handle'
 import { idIn } from '#gate/load'
 import { readSpanAsked } from '../span-asked'
-
-const COLUMNS = ['Kind of change', 'Reference', 'What', 'About', 'Was', 'Is', 'Why', 'Said by', 'Day']
 
 export const GET = handle<{ plan: string }>('plan.read', async ({ db, asker, today, request, params }) => {
   const plan = await planFor(db, asker, idIn(params.plan))
@@ -15,8 +13,8 @@ export const GET = handle<{ plan: string }>('plan.read', async ({ db, asker, tod
   const { from, to, form } = readSpanAsked(Object.fromEntries(searchParams), today, await pastMeetings(db, plan.id, today))
   // The page says what is wrong, and keeps what was typed.
   if (form.errors.length > 0) return new Response(null, { status: 303, headers: { Location: `/plans/${plan.id}/changes${search}` } })
-  const lines = toldChanges(await changesBetween(db, plan, from, to)).flatMap(({ title, lines: its }) => its.map(({ ref, name, about, before, after, why, by, day }) => [title, ref, name, about, before, after, why, by, day]))
-  return new Response(csvOf(COLUMNS, lines), {
+  const rows = changeRows(toldChanges(await changesBetween(db, plan, from, to)))
+  return new Response(csvOf(CHANGE_COLUMNS, rows), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': `attachment; filename="what-changed-${from}-to-${to}.csv"`, 'Cache-Control': 'private, no-store' },
   })
 })
