@@ -36,6 +36,12 @@ test('actions stand in the order of their areas, and none before it was there', 
   expect(await actionsOn('2026-03-01')).toEqual([])
 })
 
+test('of more actions than a report lists none is counted wrongly: it is refused with what to do', async () => {
+  const asked = { planId: t.planId, on: '2026-03-02', today: '2026-03-02' }
+  expect(await actionsReported(t.store.db, asked, 3)).toHaveLength(3)
+  await expect(actionsReported(t.store.db, asked, 2)).rejects.toThrow('This plan has 3 actions, and a report lists at most 2: leave out the parts that list them')
+})
+
 test('topics are those of the findings that the actions answered on the day', async () => {
   const finding = await t.store.tx(async (tx) => {
     const review = await addReview(tx, t.doing('administrator'), 1, [t.planId], { kind: 'monitoring_visit', title: 'Visit', theme: '', expectedOn: null, expectedWords: null, visitedFrom: '2026-02-10', visitedTo: null, publishedOn: null, receivedOn: null, judgements: {} })

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { addDays, startOfDay, type Day } from '#domain/dates'
+import { RuleError } from '#domain/errors'
 import type { AcceptedPiece } from '#domain/evidence'
 import type { Stage, Status, Topic } from '#domain/vocabulary'
 import type { Db } from './client.ts'
@@ -10,17 +11,19 @@ export type ActionsAsked = { planId: number; on: Day; today: Day }
 /** How many actions a report tells of at the most. */
 export const REPORT_ACTIONS = 2000
 
-type Row = { id: number; ref: string; title: string; areaNumber: number; areaTitle: string; status: Status; stage: Stage }
+type Row = { id: number; ref: string; title: string; areaNumber: number; areaTitle: string; status: Status; stage: Stage; total: number }
 
 /**
  * The actions of a plan as they stood at the end of a day, area by area, each with the evidence that was accepted by then, in the order in which it was
- * given. The plan has been loaded through the asker's plans. Two questions.
+ * given. The plan has been loaded through the asker's plans. Two questions. Throws RuleError for more actions than a report tells of: its counts would be wrong.
  */
-export async function actionsReported(db: Db, asked: ActionsAsked) {
-  const rows: Row[] = await db.all(sql`select s.id, s.ref, s.title, r.number as areaNumber, r.title as areaTitle, s.status, s.stage
-    from ${standings({ ...asked, silentAfterDays: 0 })} s join areas r on r.id = s.area_id order by r.number, s.ref_sort limit ${REPORT_ACTIONS}`)
+export async function actionsReported(db: Db, asked: ActionsAsked, most = REPORT_ACTIONS) {
+  const rows: Row[] = await db.all(sql`select s.id, s.ref, s.title, r.number as areaNumber, r.title as areaTitle, s.status, s.stage, count(*) over () as total
+    from ${standings({ ...asked, silentAfterDays: 0 })} s join areas r on r.id = s.area_id order by r.number, s.ref_sort limit ${most}`)
+  const total = rows[0]?.total ?? 0
+  if (total > most) throw new RuleError(`This plan has ${total.toLocaleString('en-GB')} actions, and a report lists at most ${most.toLocaleString('en-GB')}: leave out the parts that list them`)
   const accepted = await acceptedOn(db, asked)
-  return rows.map(({ areaNumber, areaTitle, id, ...row }) => ({ ...row, id, area: { number: areaNumber, title: areaTitle }, accepted: accepted.get(id) ?? [] }))
+  return rows.map(({ id, ref, title, areaNumber, areaTitle, status, stage }) => ({ id, ref, title, status, stage, area: { number: areaNumber, title: areaTitle }, accepted: accepted.get(id) ?? [] }))
 }
 
 /** The evidence whose newest revision by the end of a day was accepted then, by action. */
