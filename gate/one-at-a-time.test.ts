@@ -55,6 +55,7 @@ test('a failure is told in a sentence, never in the machine’s words, which are
   const words = { noRoom: 'No room.', otherwise: 'It failed.' }
   expect(sentenceFor(new BadFile('The file is damaged.'), words)).toBe('The file is damaged.')
   expect(sentenceFor(Object.assign(new Error('write'), { code: 'ENOSPC' }), words)).toBe('No room.')
+  expect(sentenceFor(new BadFile('Upload it again.', { cause: Object.assign(new Error('write'), { code: 'ENOSPC' }) }), words)).toBe('No room.')
   expect(sentenceFor(Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' }), words)).toBe('No room.')
   expect(sentenceFor(new TypeError('undefined is not a function'), words)).toBe('It failed.')
   expect(warned.mock.calls).toEqual([['TypeError: undefined is not a function']])

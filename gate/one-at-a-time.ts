@@ -34,8 +34,8 @@ export function oneAtATime(name: string, work: () => Promise<void>): Queue {
 
 /** What a person is told of a piece of work that failed: the sentence of a rule, or one of these. Whoever hosts the service is told what nobody foresaw. */
 export function sentenceFor(error: unknown, { noRoom, otherwise }: { noRoom: string; otherwise: string }): string {
+  if (isFull(error) || (error instanceof BadFile && isFull(error.cause))) return noRoom
   if (error instanceof BadFile || error instanceof RuleError) return error.message
-  if (isFull(error)) return noRoom
   process.emitWarning(error instanceof Error ? `${error.name}: ${error.message}` : 'Something failed')
   return otherwise
 }

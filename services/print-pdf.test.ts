@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -20,6 +20,16 @@ test('what is printed is what was given, from a folder that goes', async () => {
   const copies = printer('copies', `touch "$(dirname "$page")/ours"; cp "$page" "$pdf"`)
   expect(Buffer.from((await printPdf(copies, '<p>Größe</p>')) as Uint8Array).toString()).toBe('<p>Größe</p>')
   expect(left()).toEqual([])
+})
+
+test('a paper that a process left when it was killed goes with the next; one that is at work stays', async () => {
+  const [old, young] = [mkdtempSync(join(tmpdir(), 'sightline-print-')), mkdtempSync(join(tmpdir(), 'sightline-print-'))]
+  writeFileSync(join(old, 'paper.html'), 'Old')
+  const hoursAgo = new Date(Date.now() - 2 * 60 * 60 * 1000)
+  utimesSync(old, hoursAgo, hoursAgo)
+  await printPdf(printer('sweeps', 'exit 1'), '')
+  expect([existsSync(old), existsSync(young)]).toEqual([false, true])
+  rmSync(young, { recursive: true })
 })
 
 test('nothing of our settings reaches it', async () => {

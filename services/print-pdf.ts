@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -38,7 +38,8 @@ export function printPdf(chromium: string, html: string, longestMs = LONGEST_MS)
 export const pagesOf = (pdf: Uint8Array): number => Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'sightline-print-'))
+  sweepAbandoned()
+  const folder = await mkdtemp(join(tmpdir(), FOLDER))
   const leave = () => rmSync(folder, REMOVED)
   process.once('exit', leave)
   try {
@@ -46,6 +47,17 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   } finally {
     process.off('exit', leave)
     await rm(folder, REMOVED)
+  }
+}
+const FOLDER = 'sightline-print-'
+const ABANDONED_MS = 60 * 60 * 1000
+
+/** A process that was killed leaves its paper behind: nobody else should find it. */
+function sweepAbandoned() {
+  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(FOLDER))) {
+    const path = join(tmpdir(), name)
+    const { mtimeMs, uid } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: Date.now(), uid: -1 }
+    if (uid === process.getuid?.() && Date.now() - mtimeMs > ABANDONED_MS) rmSync(path, REMOVED)
   }
 }
 const REMOVED = { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }
