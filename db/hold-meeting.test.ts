@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { NotFound, RuleError } from '#domain/errors'
 import { actionFor } from './actions.ts'
-import { agendaOf } from './agenda.ts'
+import { addItem, agendaOf } from './agenda.ts'
 import { attendanceOf, recordAttendance } from './attendance.ts'
 import { askChallenge } from './challenges.ts'
 import { decisionFor, decisionsOf, recordDecision, replaceDecision } from './decisions.ts'
@@ -155,6 +155,8 @@ test('an update and a challenge are marked with the meeting, and its minutes are
   expect(await laterMeetings(t.store.db, { id, boardId: t.boardId, onDay: TODAY })).toEqual([])
   await inMeeting('chair', (tx, meeting) => beginMeeting(tx, doing, meeting), later.id)
   await approve()
+  await inMeeting('chair', (tx, meeting) => addItem(tx, doing, meeting, { title: 'Minutes', kind: 'minutes', purpose: '', planId: null, presenterId: null, presenter: '', minutes: null, recurring: true }), later.id)
+  expect(await inMeeting('chair', (tx, meeting) => draftMinutes(tx, t.cast.chair, meeting), later.id)).toContain('# 1. Minutes\n\nThe minutes of 2 March 2026 were approved.\n\n#')
   expect(await minutesOf(t.store.db, id)).toMatchObject({ number: 2, approvedBy: 'The chair', approvedOn: TODAY })
   expect(await minutesBefore(t.store.db, { id: later.id, boardId: t.boardId, onDay: TODAY })).toMatchObject({ id, number: 2 })
   await expect(inMeeting('chair', (tx, meeting) => writeMinutes(tx, doing, meeting, 'Something else was said.'))).rejects.toThrow('have been approved')

@@ -1,6 +1,8 @@
 import { and, asc, eq, gt, isNull, ne, or, sql } from 'drizzle-orm'
 import { RISK_SCORE_WORDS } from '#domain/board-vocabulary'
+import { formatDay } from '#domain/dates'
 import { challengeSaid, minutesText, reviewSaid, scoreSaid, updateSaid, type RecordedItem } from '#domain/minutes'
+import { reviewsSaid, updatesSaid } from '#domain/minutes-together'
 import type { Asker } from '#domain/permissions'
 import { AGENCY_WORDS } from '#domain/vocabulary'
 import { attendanceOf, type Attending } from './attendance.ts'
@@ -25,7 +27,7 @@ export async function draftMinutes(db: Db, asker: Asker, meeting: LoadedMeeting)
     return {
       decisions: here.filter(({ kind }) => kind === 'decision').map(({ number, words, replaces }) => ({ number: number ?? 0, words, replaces })),
       matters: here.filter(({ kind }) => kind === 'raised').map(({ words, owner, dueOn }) => ({ words, owner: owner ?? '', dueOn: dueOn ?? '' })),
-      marks: marks.filter(isUnder(itemId)).map(markSaid),
+      marks: marksSaid(marks.filter(isUnder(itemId))),
     }
   }
   const beside = under(null)
@@ -33,16 +35,29 @@ export async function draftMinutes(db: Db, asker: Asker, meeting: LoadedMeeting)
   return minutesText({
     board: meeting.board.name, title: meeting.title, onDay: meeting.onDay, startsAt: meeting.startsAt, place: meeting.place, guests: meeting.guests, nextOn,
     attendance: attendance.flatMap(attended), closedMatters: recorded.filter(({ kind }) => kind === 'closed'),
-    items: [...items.map(({ id, ...item }) => ({ ...item, ...under(id) })), ...(besideAny ? [{ title: 'Beside the agenda', presenter: '', said: '', ...beside }] : [])],
+    items: [...items.map(({ id, approved, ...item }) => withApproved({ ...item, ...under(id) }, approved)), ...(besideAny ? [{ title: 'Beside the agenda', presenter: '', said: '', ...beside }] : [])],
   })
 }
 
+/** The days of the meetings whose minutes were approved at this one, under the item that is about minutes. */
+const APPROVED = sql<string | null>`case when ${agendaItems.kind} = 'minutes' then
+  (select group_concat(m.on_day) from minutes_approvals a join board_meetings m on m.id = a.meeting_id where a.at_meeting_id = ${agendaItems.meetingId}) end`
+
+const withApproved = (item: RecordedItem, approved: string | null): RecordedItem =>
+  ({ ...item, marks: [...(approved?.split(',').toSorted().map((day) => `The minutes of ${formatDay(day)} were approved.`) ?? []), ...item.marks] })
+
 const itemsOf = (db: Db, asker: Asker, meetingId: number) =>
-  db.select({ id: agendaItems.id, title: agendaItems.title, said: agendaItems.said, presenter: sql<string>`coalesce(${people.name}, ${agendaItems.presenter})` }).from(agendaItems)
+  db.select({ id: agendaItems.id, title: agendaItems.title, said: agendaItems.said, approved: APPROVED, presenter: sql<string>`coalesce(${people.name}, ${agendaItems.presenter})` }).from(agendaItems)
     .leftJoin(people, eq(people.id, agendaItems.presenterId)).where(and(eq(agendaItems.meetingId, meetingId), isNull(agendaItems.takenOffAt), ofAskers(agendaItems.planId, asker)))
     .orderBy(asc(agendaItems.position), asc(agendaItems.id))
 
 const attended = ({ name, isChair, agency, came, standIn }: Attending) => (came ? [{ name, isChair, agency: agency ? AGENCY_WORDS[agency] : '', came, standIn }] : [])
+
+/** What was recorded under an item, kind by kind. */
+const marksSaid = (marks: readonly Mark[]): string[] => [
+  ...updatesSaid(marks.filter((mark) => mark.kind === 'updated')), ...marks.filter(({ kind }) => kind === 'scored').map(markSaid),
+  ...reviewsSaid(marks.filter((mark) => mark.kind === 'reviewed')), ...marks.filter(({ kind }) => kind === 'challenged').map(markSaid),
+]
 
 /** What was recorded, as a sentence of the minutes. */
 export function markSaid(mark: Mark): string {

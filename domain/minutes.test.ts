@@ -25,6 +25,8 @@ test('the minutes of a meeting say who came, what was decided and raised, and wh
 })
 
 test('what was not recorded is said', () => {
+  const nothing = { title: 'Visits', presenter: 'The head', said: '', decisions: [], matters: [], marks: [] }
+  expect(minutesText({ ...EMPTY, items: [nothing, { ...nothing, presenter: '', said: 'It was put off.' }] })).toContain('# 1. Visits\n\nPresented by The head.\n\nNothing was recorded.\n\n# 2. Visits\n\nIt was put off.\n\n# Next')
   expect(minutesText(EMPTY)).toContain('Attendance was not recorded.')
   expect(minutesText(EMPTY)).toContain('No day has been set yet.')
   expect(minutesText({ ...EMPTY, title: EMPTY.board })).toMatch(/^# Improvement board\n/)

@@ -52,8 +52,9 @@ function attending({ name, isChair, agency, standIn }: RecordedMeeting['attendan
 }
 
 function itemParts({ presenter, said, decisions, matters, marks }: RecordedItem): string[] {
+  const isEmpty = !said && decisions.length + matters.length + marks.length === 0
   return [
-    presenter ? `Presented by ${presenter}.` : '', said,
+    presenter ? `Presented by ${presenter}.` : '', said, isEmpty ? 'Nothing was recorded.' : '',
     ...decisions.map(({ number, words, replaces }) => `Decision ${number}${replaces ? `, in place of decision ${replaces}` : ''}: ${ended(words)}`),
     ...matters.map(({ words, owner, dueOn }) => `Matter arising: ${ended(words)} ${owner}, by ${formatDay(dueOn)}.`),
     ...marks,
@@ -65,7 +66,8 @@ export function ended(text: string): string {
   return /[.!?…][”"')]*$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
 }
 
-type Updated = { action: { ref: string }; changes: readonly { label: string; from: string; to: string }[]; reason: string; note: string }
+/** An update with what it changed, in words. */
+export type Updated = { action: { ref: string }; changes: readonly { label: string; from: string; to: string }[]; reason: string; note: string }
 
 /** "Action 1.2 moved from Do better to Ones to watch: the visits are back on time. …": an update as the minutes say it. */
 export function updateSaid({ action, changes, reason, note }: Updated): string {
