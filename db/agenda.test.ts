@@ -28,7 +28,10 @@ async function meetingOn(onDay: string) {
 }
 const add = (said: Partial<SaidItem> = {}, on = meetingId) => t.store.tx(async (tx) => addItem(tx, t.doing('chair'), await meetingFor(tx, t.cast.chair, on), { ...ITEM, ...said }))
 const draft = (on = meetingId) => t.store.tx(async (tx) => draftAgenda(tx, t.doing('chair'), await meetingFor(tx, t.cast.chair, on)))
-const order = (ids: number[]) => t.store.tx(async (tx) => orderItems(tx, t.doing('chair'), await meetingFor(tx, t.cast.chair, meetingId), ids))
+const order = async (ids: number[], seen?: number[]) => {
+  const standing = seen ?? (await agenda()).map(({ id }) => id)
+  await t.store.tx(async (tx) => orderItems(tx, t.doing('chair'), await meetingFor(tx, t.cast.chair, meetingId), standing, ids))
+}
 const takeOff = (id: number) => t.store.tx(async (tx) => takeOffItem(tx, t.doing('chair'), await itemFor(tx, t.cast.chair, id)))
 const agenda = (who: Asker = t.cast.chair, id = meetingId) => agendaOf(t.store.db, who, { id })
 const titles = async (who?: Asker, id?: number) => (await agenda(who, id)).map(({ title }) => title)
@@ -85,6 +88,7 @@ test('items are put in order, and one that was taken off meanwhile is not overlo
   expect(await titles()).toEqual(['C', 'A', 'B'])
   await takeOff(a.id)
   await expect(order([b.id, a.id, c.id])).rejects.toThrow('meanwhile')
+  await expect(order([a.id, c.id], [a.id, c.id]), 'somebody else has put it in order since').rejects.toThrow('meanwhile')
   await expect(order([b.id, b.id])).rejects.toThrow(RuleError)
   expect(await titles()).toEqual(['C', 'B'])
 })
@@ -161,7 +165,7 @@ test('what somebody does not see keeps its place when they put the rest in order
   const both = await twoPlans()
   const theirs = await add({ title: 'Hidden', planId: t.planId })
   const [a, b] = [await add({ title: 'A' }), await add({ title: 'B' })]
-  await t.store.tx(async (tx) => orderItems(tx, t.doing('outsider'), await meetingFor(tx, t.cast.outsider, meetingId), [b.id, a.id]))
+  await t.store.tx(async (tx) => orderItems(tx, t.doing('outsider'), await meetingFor(tx, t.cast.outsider, meetingId), [a.id, b.id], [b.id, a.id]))
   expect((await agenda(both)).map(({ id }) => id)).toEqual([theirs.id, b.id, a.id])
 })
 

@@ -74,12 +74,12 @@ export async function takeOffItem(tx: Tx, doing: Doing, item: LoadedItem) {
   await record(tx, doing, 'agenda.item-taken-off', inTrail(item.meeting, item.planId), { item: item.title })
 }
 
-/** Puts the items that the asker sees in this order, around those that they don't. Throws RuleError when these are not the items that stand there now. */
-export async function orderItems(tx: Tx, doing: Doing, meeting: LoadedMeeting, order: readonly number[]) {
+/** Puts the items that the asker sees in this order, around those that they don't. `seen` is the order that they changed. Throws RuleError when it isn't the one that stands there now. */
+export async function orderItems(tx: Tx, doing: Doing, meeting: LoadedMeeting, seen: readonly number[], order: readonly number[]) {
   checkAgendaOpen(meeting)
   const shown = await tx.select({ id: agendaItems.id, position: agendaItems.position }).from(agendaItems).where(and(eq(agendaItems.meetingId, meeting.id), ON_AGENDA, seenBy(doing.asker)))
     .orderBy(asc(agendaItems.position), asc(agendaItems.id))
-  const same = new Set(order).size === order.length && order.length === shown.length && shown.every(({ id }) => order.includes(id))
+  const same = seen.length === shown.length && shown.every(({ id }, i) => seen[i] === id) && new Set(order).size === order.length && order.length === shown.length && shown.every(({ id }) => order.includes(id))
   if (!same) throw new RuleError('Somebody else changed the agenda meanwhile: open it again, then put it in order')
   const places = shown.map(({ position }) => position)
   const place = sql.join([sql`case id`, ...order.map((id, i) => sql`when ${id} then ${places[i]}`), sql`end`], sql` `)

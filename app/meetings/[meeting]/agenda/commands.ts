@@ -8,7 +8,7 @@ import { DraftForm, OrderForm } from './form'
 
 export const moveItem = command('meeting.manage', OrderForm, async ({ tx, asker, at, today, input: { meeting: id, order, move } }) => {
   const meeting = await meetingToDraw(tx, asker, id)
-  await orderItems(tx, { asker, at, today }, meeting, moved(order, move.id, move.where))
+  await orderItems(tx, { asker, at, today }, meeting, order, moved(order, move.id, move.where))
   return to(`/meetings/${meeting.id}/agenda`, 'Agenda put in order', meetingInTrail(meeting))
 })
 
