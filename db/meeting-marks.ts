@@ -71,6 +71,19 @@ export async function marksOf(db: Db, asker: Asker, meetingId: number, itemId?: 
 }
 const MOST_MARKS = 500
 
+/** Marks whose references say of which plan they are, where the board governs several that the asker sees: each plan has its own 1.1. */
+export function withPlans(marks: readonly Mark[], plans: readonly { id: number; name: string }[]): Mark[] {
+  if (plans.length < 2) return [...marks]
+  const names = new Map(plans.map(({ id, name }) => [id, name]))
+  return marks.map((mark) => {
+    const plan = names.get(mark.planId)
+    if (!plan) return mark
+    if (mark.kind === 'updated') return { ...mark, action: { ...mark.action, ref: `${mark.action.ref} of ${plan}` } }
+    if (mark.kind === 'challenged') return { ...mark, subject: { ...mark.subject, name: `${mark.subject.name} (${plan})` } }
+    return { ...mark, risk: { ...mark.risk, ref: `${mark.risk.ref} of ${plan}` } }
+  })
+}
+
 type Standings = { before: object & { status: unknown }; after: object & { status: unknown } }
 /** What an update changed; the first one of an action changed nothing. A joined standing is either whole or all null. */
 const changesIn = ({ before, after }: Standings): Told[] => (before.status && after.status ? tellChanges(before as NamedStanding, after as NamedStanding) : [])

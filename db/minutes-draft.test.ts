@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { NotFound } from '#domain/errors'
+import { actionFor } from './actions.ts'
 import { recordDecision } from './decisions.ts'
 import { beginMeeting, closeMeeting, seesWholeMeeting } from './hold-meeting.ts'
 import { closeMatter, matterFor, raiseMatter } from './matters.ts'
+import { markMeeting } from './meeting-marks.ts'
 import { addMeeting, meetingFor, NO_PLACE, type LoadedMeeting } from './meetings.ts'
 import { draftMinutes } from './minutes-draft.ts'
 import { agendaItems, boardPlans } from './schema/boards.ts'
 import { testDatabase, TODAY, type Member, type TestDatabase } from './test-database.ts'
 import type { Tx } from './client.ts'
+import { standingOf, writeUpdate } from './updates.ts'
 
 let t: TestDatabase
 let id: number
@@ -59,4 +62,22 @@ test('what was recorded under an item that was taken off since stays in the minu
   const draft = await draftFor('chair')
   expect(draft).toContain('Beside the agenda')
   expect(draft).toContain('Decision 1: The pilot goes on.')
+})
+
+test('where a board governs several plans, what was recorded says of which it is to whoever sees them', async () => {
+  await t.store.tx((tx) => tx.insert(boardPlans).values({ boardId: t.boardId, planId: t.outside.planId }))
+  const both = { ...t.cast.chair, roles: new Map([[t.planId, 'chair'], [t.outside.planId, 'chair']] as const) }
+  await t.store.tx(async (tx) => {
+    const held = await meetingFor(tx, both, id)
+    for (const actionId of [t.actionIds[0], t.outside.actionId]) {
+      const action = await actionFor(tx, both, actionId)
+      const update = await writeUpdate(tx, { ...t.doing('chair'), asker: both }, action, { ...standingOf(action), status: 'do_better', reason: 'Visits are late again.', note: '' })
+      await markMeeting(tx, held, null, action.planId, { updateId: update.id })
+    }
+  })
+  const draft = await t.store.tx(async (tx) => draftMinutes(tx, both, await meetingFor(tx, both, id)))
+  expect(draft).toContain("Action 1.1 of Children's social care moved from Not rated to Do better")
+  expect(draft).toContain('Action 1.1 of Special educational needs moved from Not rated to Do better')
+  expect(await draftFor('adviser')).toContain('Action 1.1 moved from Not rated to Do better')
+  expect(await draftFor('adviser')).not.toContain('Special educational needs')
 })

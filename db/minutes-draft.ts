@@ -8,7 +8,7 @@ import { AGENCY_WORDS } from '#domain/vocabulary'
 import { attendanceOf, type Attending } from './attendance.ts'
 import type { Db } from './client.ts'
 import { ofAskers } from './hold-meeting.ts'
-import { marksOf, type Mark } from './meeting-marks.ts'
+import { marksOf, withPlans, type Mark } from './meeting-marks.ts'
 import type { LoadedMeeting } from './meetings.ts'
 import { saidInMeeting } from './said-in-meeting.ts'
 import { agendaItems, meetings } from './schema/boards.ts'
@@ -16,9 +16,10 @@ import { people } from './schema/people.ts'
 
 /** The minutes of a meeting as plain text, drafted from what was recorded in it and in the order of its agenda, in five queries. */
 export async function draftMinutes(db: Db, asker: Asker, meeting: LoadedMeeting): Promise<string> {
-  const [items, recorded, marks, attendance, nextOn] = await Promise.all([
+  const [items, recorded, marked, attendance, nextOn] = await Promise.all([
     itemsOf(db, asker, meeting.id), saidInMeeting(db, asker, meeting.id), marksOf(db, asker, meeting.id), attendanceOf(db, meeting.id), nextDay(db, meeting),
   ])
+  const marks = withPlans(marked, meeting.board.plans)
   const shown = new Set(items.map(({ id }) => id))
   // What was recorded under an item that was taken off since stands beside the agenda, as what was under none.
   const isUnder = (itemId: number | null) => (each: { itemId: number | null }) => (itemId === null ? each.itemId === null || !shown.has(each.itemId) : each.itemId === itemId)

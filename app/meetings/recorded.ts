@@ -1,4 +1,5 @@
-import { marksOf, type Mark } from '#db/meeting-marks'
+import { marksOf, withPlans, type Mark } from '#db/meeting-marks'
+import type { LoadedMeeting } from '#db/meetings'
 import { markSaid } from '#db/minutes-draft'
 import { saidInMeeting, type SaidInMeeting } from '#db/said-in-meeting'
 import { formatDay } from '#domain/dates'
@@ -9,9 +10,9 @@ import type { Loading } from '#gate/load'
 export type RecordedLine = { key: string; itemId: number | null; group: 'decisions' | 'matters' | 'updates' | 'risks' | 'challenges'; label: string; href: string; words: string }
 
 /** Everything recorded in a meeting that the asker sees, in two queries. */
-export async function recordedIn({ db, asker }: Pick<Loading, 'db' | 'asker'>, meeting: { id: number; boardId: number }): Promise<RecordedLine[]> {
+export async function recordedIn({ db, asker }: Pick<Loading, 'db' | 'asker'>, meeting: Pick<LoadedMeeting, 'id' | 'boardId' | 'board'>): Promise<RecordedLine[]> {
   const [said, marks] = await Promise.all([saidInMeeting(db, asker, meeting.id), marksOf(db, asker, meeting.id)])
-  return [...said.map((each) => saidLine(each, meeting.boardId)), ...marks.map(markLine)]
+  return [...said.map((each) => saidLine(each, meeting.boardId)), ...withPlans(marks, meeting.board.plans).map(markLine)]
 }
 
 function saidLine({ kind, id, itemId, number, replaces, replacedBy, words, owner, dueOn, outcome }: SaidInMeeting, boardId: number): RecordedLine {
