@@ -3,6 +3,8 @@ import { Tag, type TagColour } from '@/components/tag'
 
 export const TONE_COLOURS: Record<Tone, TagColour> = { green: 'green', amber: 'yellow', red: 'red', blue: 'blue', grey: 'grey' }
 const WIDE = 2
+/** A reference or a day of no more letters stands in one line. */
+const ONE_LINE = 11
 
 /** A table of a paper, which scrolls sideways when the page is too narrow for it. Without rows it says so. */
 export function PaperTable({ table, name }: { table: Table; name: string }) {
@@ -36,6 +38,7 @@ export function PaperTable({ table, name }: { table: Table; name: string }) {
 
 function TableCell({ cell, heading, right }: { cell: Cell | undefined; heading: boolean; right: boolean }) {
   const words = cell?.tone && cell.text ? <Tag colour={TONE_COLOURS[cell.tone]}>{cell.text}</Tag> : cell?.text
-  if (heading) return <th scope="row" className="govuk-table__header">{words}</th>
-  return <td className={`govuk-table__cell${right ? ' govuk-table__cell--numeric' : ''}`}>{words}</td>
+  const kept = cell && !right && cell.text.includes(' ') && cell.text.length <= ONE_LINE ? ' paper-one-line' : ''
+  if (heading) return <th scope="row" className={`govuk-table__header${kept}`}>{words}</th>
+  return <td className={`govuk-table__cell${right ? ' govuk-table__cell--numeric' : ''}${kept}`}>{words}</td>
 }

@@ -14,7 +14,7 @@ test('the page says all the words but the title, which is the page’s own, in t
 
 test('headings, tables, tags and pictures are what they are', () => {
   for (const part of ['<h2 class="govuk-heading-l" id="paper-brief-summary">', '<h3 class="govuk-heading-m" id="paper-facts-of-it">', '<h4 class="govuk-heading-s" id="paper-measures-in-detail">']) expect(page).toContain(part)
-  expect(page).toContain('<strong class="govuk-tag govuk-tag--red">Do better</strong>')
+  expect(page).toContain('<td class="govuk-table__cell paper-one-line"><strong class="govuk-tag govuk-tag--red">Do better</strong></td>')
   for (const words of ['-3.2', 'no data']) expect(page).toContain(`<td class="govuk-table__cell govuk-table__cell--numeric">${words}</td>`)
   expect(page).toContain('aria-label="A chart: vacancies fell from 31 to 24 &amp; stayed"')
   expect(page).toContain('<em>evidenced by performance data</em>')

@@ -12,13 +12,13 @@ export const INK = '0B0C0C'
 export const HEADER_BEHIND = 'F3F2F1'
 export const RULE = 'B1B4B6'
 
-/** What is in one line is at most so many letters; the longest word that a column is made wide for; ems beside the words of a cell, and of a toned one. */
-const [SHORT, LONGEST_WORD] = [16, 14]
+/** What is in one line is at most so many letters, a reference so many; the longest word that a column is made wide for; ems beside the words of a cell, and of a toned one. */
+const [SHORT, VERY_SHORT, LONGEST_WORD] = [16, 7, 14]
 const [BESIDE, BESIDE_TONED] = [1, 1.8]
 /** So much of the room that its weight gives it is left to what is read as sentences, where short cells are kept in one line. */
 const LEFT_TO_SENTENCES = 0.85
 
-/** Which cells are kept in one line: all short ones, days alone, or none. */
+/** Which cells are kept in one line: all short ones, days and references, or none. */
 const KEPT = ['short', 'days', 'none'] as const
 type Kept = (typeof KEPT)[number]
 type Shared = Pick<PaperTable, 'columns' | 'rows' | 'rowHeadings'>
@@ -49,7 +49,7 @@ function needsOf({ columns, rows, rowHeadings }: Shared, kept: Kept): number[] {
 
 function needOf(cell: PaperTable['rows'][number][number] | undefined, kept: Kept): number {
   if (!cell?.text) return 0
-  const isWhole = cell.text.length <= SHORT && (kept === 'short' || (kept === 'days' && cell.day !== undefined))
+  const isWhole = cell.text.length <= SHORT && (kept === 'short' || (kept === 'days' && (cell.day !== undefined || cell.text.length <= VERY_SHORT)))
   const words = isWhole ? breadth(cell.text) : longestWord(cell.text)
   return cell.tone ? words * BOLD + BESIDE_TONED - BESIDE : words
 }
