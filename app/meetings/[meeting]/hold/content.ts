@@ -69,8 +69,8 @@ async function risksContent(here: Here): Promise<Content> {
   const rows = await openRisksOf(db, plans.map(({ id }) => id))
   return {
     words: rows.length === 0 ? 'No risk is open.' : '', links: plans.map(({ id, name }) => ({ href: `/plans/${id}/risks`, words: `The register of ${name}` })),
-    listed: rows.map(({ id, ref, title, owner, likelihood, impact, targetLikelihood, targetImpact, lastOn }) => ({
-      id, title: `${ref} ${title}`, href: `/risks/${id}`, facts: `Current ${likelihood * impact} (${likelihood} x ${impact}), target ${targetLikelihood * targetImpact}. ${owner}. Last looked at ${formatDay(lastOn)}`, warning: '',
+    listed: rows.map(({ id, ref, title, owner, planName, likelihood, impact, targetLikelihood, targetImpact, lastOn }) => ({
+      id, title: `${ref} ${title}`, href: `/risks/${id}`, facts: `Current ${likelihood * impact} (${likelihood} x ${impact}), target ${targetLikelihood * targetImpact}. ${plans.length > 1 ? `${planName}. ` : ''}${owner}. Last looked at ${formatDay(lastOn)}`, warning: '',
       links: [{ href: holdAddress(meeting.id, item.id, 'risk', { risk: id }), words: `Score or review ${ref}` }],
     })),
   }

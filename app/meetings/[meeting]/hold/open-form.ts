@@ -36,8 +36,9 @@ async function closing({ db, asker, meeting }: Here, query: Query) {
 }
 
 async function choosingRisk({ db, meeting, item }: Here) {
-  const risks = await openRisksOf(db, item?.planId ? [item.planId] : meeting.planIds)
-  return { record: 'choose-risk', risks: risks.map(({ id, ref, title }) => ({ value: String(id), label: `${ref} ${title}` })) } as const
+  const planIds = item?.planId ? [item.planId] : meeting.planIds
+  const risks = await openRisksOf(db, planIds)
+  return { record: 'choose-risk', risks: risks.map(({ id, ref, title, planName }) => ({ value: String(id), label: `${ref} ${title}${planIds.length > 1 ? `, ${planName}` : ''}` })) } as const
 }
 
 async function scoring({ db, asker, meeting, item }: Here, query: Query) {
