@@ -24,7 +24,7 @@ async function add(request: APIRequestContext, ref: string): Promise<number> {
 test.describe('bad input adds no risk, keeps what was typed and says what to do', () => {
   const cases: [string, Record<string, string>, string][] = [
     ['no title', { title: '' }, 'Enter a title'], ['a cause of one word', { cause: 'Pay' }, 'Say what causes the risk'], ['no consequence', { consequence: '' }, 'Say what it would lead to'],
-    ['a reference that is taken', { ref: 'r1' }, 'There is a risk r1 in this plan already'], ['no likelihood', { 'initial-likelihood': '' }, 'Select a likelihood'],
+    ['a reference that is taken', { ref: 'r1' }, 'There is a risk r1 in this plan already'], ['no likelihood', { 'initial-likelihood': '' }, 'Select the likelihood of the initial score'],
     ['a likelihood beyond the scale', { 'initial-likelihood': '6' }, 'Select a likelihood from 1 to 5'], ['a target above the initial score', { 'target-likelihood': '5', 'target-impact': '5' }, 'The target must be 16 or below'],
     ['a reason of one word', { 'target-reason': 'Less' }, 'Give the reason in at least one sentence'], ['half a current score', { 'current-likelihood': '3' }, 'leave the whole current score blank'],
     ['an owner of another plan', { owner: 'outsider' }, 'has a role in this plan'], ['a NUL byte', { event: 'Visits\u0000 are missed' }, 'can not be saved'], ['100,000 characters', { cause: 'a'.repeat(100_000) }, 'must be 500 characters or fewer'],

@@ -98,7 +98,7 @@ type Leaving = Pick<Outcome, 'location' | 'banner' | 'link'>
 /** A banner names the page that it is for: another page that is opened meanwhile doesn't show it. So does a one-time link. */
 async function leave({ location, banner, link }: Leaving) {
   const jar = await cookies()
-  const page = location.split(/[?#]/)[0]
+  const page = location.split('#')[0]
   const once = { httpOnly: true, sameSite: 'lax', path: '/', secure: config().url.startsWith('https:'), maxAge: 60 } as const
   jar.set(BANNER_COOKIE, `${page}|${banner}`, once)
   if (link) jar.set(LINK_COOKIE, `${page}|${link}`, once)

@@ -8,6 +8,6 @@ export const LINK_COOKIE = 'sightline-link'
 /** The whole address of the one-time link that was just made for this page, if there is one. */
 export async function linkLeftHere(): Promise<string | null> {
   const [leadsTo, path] = ((await cookies()).get(LINK_COOKIE)?.value ?? '').split('|')
-  if (!path || leadsTo !== (await currentPath()).split('?')[0]) return null
+  if (!path || leadsTo !== (await currentPath())) return null
   return config().url.replace(/\/$/, '') + path
 }

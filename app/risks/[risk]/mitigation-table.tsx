@@ -12,7 +12,7 @@ export function MitigationTable({ rows }: { rows: RiskShown['mitigations'] }) {
     <DataTable id="mitigations" caption="Actions that mitigate this risk" captionHidden columns={COLUMNS} rows={rows.map(({ id, name, owner, status, stage, due, trouble }) => ({
       key: String(id),
       cells: [
-        <a key="action" className="govuk-link" href={`/actions/${id}`}>{name}</a>, owner, <StatusTag key="status" status={status} />, stage, due,
+        <a key="action" className="govuk-link block min-w-48" href={`/actions/${id}`}>{name}</a>, owner, <StatusTag key="status" status={status} />, stage, due,
         trouble === null ? 'Yes' : <><Tag colour="red">Off track</Tag> It {trouble}</>,
       ],
     }))} />
