@@ -15,6 +15,7 @@ export function FollowedPlans({ following: { since, plans, moreChanged } }: { fo
           <HeadingCounts counts={counts} />
           {since && <p className="govuk-body">{`Since then: ${written}.`}</p>}
           {since && <ChangedHeadings changed={changed} />}
+          <p className="govuk-body"><a className="govuk-link" href={`/plans/${id}/changes`}>What changed since the last meeting<span className="govuk-visually-hidden"> in {name}</span></a></p>
         </section>
       ))}
       {moreChanged > 0 && <p className="govuk-body">{`${counted(moreChanged, 'more heading')} changed too.`}</p>}
