@@ -20,16 +20,16 @@ const approvalOf = ({ approvedOn, approvedBy }: WrittenMinutes) => (approvedOn ?
 
 export const loadMinutes = load('plan.read', async ({ db, asker }, id: string, query: Query) => {
   const meeting = await meetingFor(db, asker, idIn(id))
-  await allowWhole({ db, asker }, meeting)
-  const versions = await versionsOf(db, meeting.id)
+  const whole = await seesWholeMeeting(db, asker, meeting.id)
+  const versions = whole ? await versionsOf(db, meeting.id) : []
   const newest = versions[0]
   const shown = versions.find(({ number }) => String(number) === asked(query, 'version')) ?? newest
   const approved = versions.some(({ approvedOn }) => approvedOn !== null)
   const may = (verb: 'meeting.record' | 'meeting.close') => canInAny(asker, verb, inPlansOf(meeting))
   return {
-    meeting: meetingNamed(meeting),
+    meeting: meetingNamed(meeting), whole,
     shown: shown && { number: shown.number, approved: shown.approvedOn !== null, standing: shown === newest ? approvalOf(shown) : 'A later version took its place', by: shown.writtenBy, when: formatInstant(shown.writtenAt), parts: minutesParts(shown.words) },
     versions: versions.map(({ number, writtenBy, writtenAt }) => ({ number, words: `Version ${number}, written by ${writtenBy} on ${formatInstant(writtenAt)}`, href: `/meetings/${meeting.id}/minutes?version=${number}`, current: number === shown?.number })),
-    mayWrite: meeting.life !== 'planned' && !approved && may('meeting.record'), mayApprove: newest !== undefined && !approved && meeting.life === 'closed' && may('meeting.close'),
+    mayWrite: whole && meeting.life !== 'planned' && !approved && may('meeting.record'), mayApprove: newest !== undefined && !approved && meeting.life === 'closed' && may('meeting.close'),
   }
 })
