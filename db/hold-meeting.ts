@@ -66,7 +66,7 @@ export const meetingsUnderWay = (db: Db, boardId: number) =>
 export async function seesWholeMeeting(db: Db, asker: Asker, meetingId: number): Promise<boolean> {
   const elsewhere = (table: typeof agendaItems | typeof decisions | typeof matters | typeof meetingMarks, at = 'meeting_id') =>
     sql`select 1 from ${table} where ${sql.raw(at)} = ${meetingId} and plan_id is not null and plan_id not in (select value from json_each(${JSON.stringify([...asker.roles.keys()])}))`
-  const found = await db.get<{ whole: number }>(sql`select not exists (${elsewhere(agendaItems)} and taken_off_at is null) and not exists (${elsewhere(decisions)})
+  const found = await db.get<{ whole: number }>(sql`select not exists (${elsewhere(agendaItems)} and (taken_off_at is null or said <> '')) and not exists (${elsewhere(decisions)})
     and not exists (${elsewhere(matters)}) and not exists (${elsewhere(matters, 'closed_meeting_id')}) and not exists (${elsewhere(meetingMarks)}) as whole`)
   return found.whole === 1
 }

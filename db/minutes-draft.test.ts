@@ -64,6 +64,16 @@ test('what was recorded under an item that was taken off since stays in the minu
   expect(draft).toContain('Decision 1: The pilot goes on.')
 })
 
+test('what was said under an item may stand in minutes written before it was taken off, so they stay with those who see it', async () => {
+  await t.store.tx((tx) => tx.insert(boardPlans).values({ boardId: t.boardId, planId: t.outside.planId }))
+  const takenOffAt = t.doing('chair').at
+  const seen = async () => seesWholeMeeting(t.store.db, t.cast.outsider, id)
+  await t.store.tx((tx) => tx.update(agendaItems).set({ takenOffAt }))
+  expect(await seen()).toBe(true)
+  await t.store.tx((tx) => tx.update(agendaItems).set({ said: 'Two families were heard.' }))
+  expect(await seen()).toBe(false)
+})
+
 test('where a board governs several plans, what was recorded says of which it is to whoever sees them', async () => {
   await t.store.tx((tx) => tx.insert(boardPlans).values({ boardId: t.boardId, planId: t.outside.planId }))
   const both = { ...t.cast.chair, roles: new Map([[t.planId, 'chair'], [t.outside.planId, 'chair']] as const) }
