@@ -37,6 +37,16 @@ test('each is shown as it is printed', () => {
   for (const format of ['0.0%', '0%', '0.0', '&quot;£&quot;#,##0', '&quot;£&quot;0', '0&quot; days&quot;', 'd mmmm yyyy']) expect(files.get('xl/styles.xml')).toContain(`formatCode="${format}"`)
 })
 
+test('a row is as high as its words need; a day is shown as short as it is printed, in a column that is wide enough', async () => {
+  const table = { kind: 'table' as const, name: 'Why', caption: 'Why', empty: '', columns: [{ heading: 'On' }, { heading: 'Why' }], rows: [[{ text: '1 Mar 2026', day: '2026-03-01' }, { text: 'It was late. '.repeat(12) }], [{ text: '' }, { text: 'Short.' }]] }
+  const texts = await textsIn(await workbookOf({ ...SAMPLE_PAPER, parts: [table] }))
+  const sheet = texts.get('xl/worksheets/sheet2.xml') ?? ''
+  expect(Number(/<row r="2"[^>]* ht="([\d.]+)"/.exec(sheet)?.[1])).toBeGreaterThan(2 * 13)
+  expect(sheet).not.toMatch(/<row r="[13]"[^>]* ht=/)
+  expect(texts.get('xl/styles.xml')).toContain('formatCode="d mmm yyyy"')
+  expect(Number(/<col min="1" max="1" width="([\d.]+)"/.exec(sheet)?.[1])).toBeGreaterThan('1 Mar 2026'.length)
+})
+
 test('no cell is a formula; headers stay in sight and filter', () => {
   for (const [name, xml] of files) if (name.startsWith('xl/worksheets/')) expect(xml).not.toMatch(/<f[ >]/)
   const measures = files.get('xl/worksheets/sheet3.xml') ?? ''

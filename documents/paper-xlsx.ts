@@ -1,5 +1,5 @@
 import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx'
-import { sheetsIn, type Cell, type Paper, type PaperTable } from '#domain/paper'
+import { columnsOnTheRight, sheetsIn, type Cell, type Paper, type PaperTable } from '#domain/paper'
 import { noFormula } from './csv.ts'
 import { differing, HEADER_BEHIND, INK, TONES } from './paper-look.ts'
 import { printable } from './paper-picture.ts'
@@ -12,6 +12,10 @@ const FONT = { name: 'Arial', size: 10, color: { rgb: INK } }
 const BESIDE = { vertical: 'top', wrapText: true } as const
 const PLAIN: CellStyle = { font: FONT, alignment: { ...BESIDE, horizontal: 'left' } }
 const STRONG: CellStyle = { font: { ...FONT, bold: true }, alignment: PLAIN.alignment ?? {} }
+/** A number keeps a little away from the words beside it. */
+const RIGHT = { ...BESIDE, horizontal: 'right', indent: 1 } as const
+/** In points: a line of this type, a row of one line, and the highest that Excel allows. */
+const [LINE, ONE_LINE, HIGHEST] = [13, 15, 409]
 const HEADER: CellStyle = { ...STRONG, fill: filled(HEADER_BEHIND), border: { bottom: { style: 'medium', color: { rgb: INK } } } }
 
 /**
@@ -41,13 +45,15 @@ function aboutSheet({ title, council, subtitle, facts }: Paper, name: string, sh
 
 function sheetOf(table: PaperTable, name: string): WriteSheet {
   const { columns, rows, empty } = table
+  const right = columnsOnTheRight(table)
+  const widths = columns.map((_, at) => widthOf(table, at))
   const cells = [
-    columns.map(({ heading }): Written => ({ value: said(heading), style: HEADER })),
+    columns.map(({ heading }, at): Written => ({ value: said(heading), style: right[at] ? { ...HEADER, alignment: RIGHT } : HEADER })),
     ...(rows.length > 0 ? rows.map((row) => columns.map((_, at) => cellOf(row[at] ?? { text: '' }))) : [[worded(empty)]]),
   ]
   const last = `${letters(columns.length)}${Math.max(cells.length, 2)}`
   return {
-    ...laidOut(name, cells), columns: columns.map((_, at) => ({ width: widthOf(table, at) })),
+    ...laidOut(name, cells), columns: widths.map((width) => ({ width })), rowDefs: heightsOf(rows, widths),
     freezePane: { rows: 1 }, autoFilter: { range: `A1:${last}` },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$1' },
   }
@@ -63,11 +69,13 @@ const typeOf = (value: Written['value']) => (typeof value === 'number' ? 'number
 
 function cellOf(cell: Cell): Written {
   const style = cell.tone && cell.text ? { ...PLAIN, font: { ...FONT, bold: true, color: { rgb: TONES[cell.tone].ink } }, fill: filled(TONES[cell.tone].behind) } : PLAIN
-  if (cell.day) return { value: new Date(`${cell.day}T00:00:00Z`), style: { ...style, numFmt: 'd mmmm yyyy' } }
+  if (cell.day) return { value: new Date(`${cell.day}T00:00:00Z`), style: { ...style, numFmt: SHORT_DAY.test(cell.text) ? 'd mmm yyyy' : 'd mmmm yyyy' } }
   const number = cell.number === undefined ? NaN : Number(cell.number)
   if (!Number.isFinite(number)) return { ...worded(cell.text), style }
-  return { value: cell.percent ? Number((number / 100).toPrecision(15)) : number, style: { ...style, alignment: { ...BESIDE, horizontal: 'right' }, numFmt: formatOf(cell) } }
+  return { value: cell.percent ? Number((number / 100).toPrecision(15)) : number, style: { ...style, alignment: RIGHT, numFmt: formatOf(cell) } }
 }
+
+const SHORT_DAY = /^\d+ \p{L}{3} /u
 
 /** As a number is printed: its decimals, its commas between thousands, and what stands before and after it, such as "£" or "days". */
 function formatOf({ text, number = '', percent }: Cell): string {
@@ -91,6 +99,15 @@ function filled(rgb: string) {
 function widthOf({ columns, rows }: PaperTable, at: number): number {
   const longest = rows.reduce((most, row) => Math.max(most, row[at]?.text.length ?? 0), (columns[at]?.heading.length ?? 0) + 4)
   return Math.min(60, Math.max(10, longest + 2))
+}
+
+/** Rows as high as their longest cell needs where it is wrapped: not every program finds that out by itself. */
+function heightsOf(rows: PaperTable['rows'], widths: readonly number[]): Map<number, { height: number }> {
+  const linesOf = (text: string, width: number) => text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+  return new Map(rows.flatMap((row, at) => {
+    const lines = widths.reduce((most, width, column) => Math.max(most, linesOf(row[column]?.text ?? '', width)), 1)
+    return lines > 1 ? [[at + 1, { height: Math.min(HIGHEST, ONE_LINE + (lines - 1) * LINE) }] as const] : []
+  }))
 }
 
 /** The letters of a column counted from 1: 27 is AA. */
