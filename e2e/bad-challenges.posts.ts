@@ -44,7 +44,7 @@ async function say(request: APIRequestContext, path: string, typed: Record<strin
 
 test.describe('bad input changes nothing, keeps what was typed and says what to do', () => {
   const cases: [string, Record<string, string>, string][] = [
-    ['no question', { question: '' }, 'Enter question'],
+    ['no question', { question: '' }, 'Enter the question'],
     ['a question of one word', { question: 'Why?' }, 'Ask a question of at least one sentence'],
     ['100,000 characters in a question', { question: 'a'.repeat(100_000) }, 'must be 2,000 characters or fewer. It has 100,000'],
     ['a NUL byte', { question: 'before\u0000after it all' }, 'can not be saved'],

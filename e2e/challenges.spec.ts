@@ -20,7 +20,7 @@ test('a question is put, answered, asked again, and taken to a holding-to-accoun
   await signIn(page, 'boardMember', `/plans/1/challenges/new?action=${action.id}`)
   await expect(page.getByRole('main').getByRole('link', { name: new RegExp(`^action ${action.ref.replace('.', '\\.')} `) })).toBeVisible()
   await page.getByRole('button', { name: 'Put the challenge' }).click()
-  await expect(page.getByRole('link', { name: 'Enter question' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Enter the question' })).toBeVisible()
   await page.getByLabel('Question', { exact: true }).fill(QUESTION)
   await page.getByLabel('Who answers').selectOption({ label: 'Daniel Okafor, Head of MASH and assessment' })
   await fillDay(page, 'Answer by', -1)

@@ -13,7 +13,7 @@ export const loadNewReport = load('report.write', async ({ db, asker, today }, i
   const meetings = await meetingsToReport(db, plan.id)
   const next = meetings.findLast(({ onDay }) => onDay >= today)
   const meeting = meetings.find((each) => String(each.id) === forMeeting) ?? next
-  const fromDay = await lastMeetingBefore(db, plan.id, meeting && meeting.onDay < today ? meeting.onDay : today)
+  const fromDay = await lastMeetingBefore(db, plan.id, meeting && meeting.onDay < today ? meeting.onDay : today, meeting?.boardId)
   return {
     plan: { id: plan.id, name: plan.name }, kinds: REPORT_KINDS.map((kind) => ({ value: kind, label: REPORT_KIND_WORDS[kind], hint: REPORT_KIND_PURPOSES[kind] })),
     facts: { title: '', meeting: meeting ? String(meeting.id) : '', fromDay: fromDay ?? addMonths(today, -1), toDay: today, month: null, meetings: meetingChoices(meetings) },
