@@ -10,10 +10,10 @@ const none = { putForward: 0, accepted: 0, queried: 0, withdrawn: 0, waiting: 0 
 describe('a piece of evidence', () => {
   test.each([
     ['waiting', {}, ['Submitted', 'Waits to be reviewed']],
-    ['accepted', { outcome: 'accepted' as const, saidAt: '2026-04-05T09:00:00.000Z' }, ['Accepted', 'On 5 April 2026']],
-    ['queried', { outcome: 'queried' as const, saidAt: '2026-04-05T09:00:00.000Z', question: 'Which month?' }, ['Queried', 'Asked on 5 April 2026: Which month?']],
-    ['answered', { outcome: 'answered' as const, saidAt: '2026-04-05T09:00:00.000Z' }, ['Submitted', 'Answered on 5 April 2026, waits to be reviewed']],
-    ['withdrawn', { outcome: 'withdrawn' as const, saidAt: '2026-04-05T09:00:00.000Z' }, ['Withdrawn', 'On 5 April 2026']],
+    ['accepted', { outcome: 'accepted' as const, saidAt: '2026-04-05T09:00:00.000Z' }, ['Accepted', 'On 5 Apr 2026']],
+    ['queried', { outcome: 'queried' as const, saidAt: '2026-04-05T09:00:00.000Z', question: 'Which month?' }, ['Queried', 'Asked on 5 Apr 2026: Which month?']],
+    ['answered', { outcome: 'answered' as const, saidAt: '2026-04-05T09:00:00.000Z' }, ['Submitted', 'Answered on 5 Apr 2026, waits to be reviewed']],
+    ['withdrawn', { outcome: 'withdrawn' as const, saidAt: '2026-04-05T09:00:00.000Z' }, ['Withdrawn', 'On 5 Apr 2026']],
   ])('%s', (_, said, ends) => {
     expect(rowsOf(evidenceParts({ moved: none, pieces: [{ ...piece, ...said }], total: 1 }))).toEqual([['Audit of plans', 'Audit report', '1 Mar 2026 to 31 Mar 2026', '1.1, 1.2', 'The head', '3 Apr 2026', ...ends]])
   })

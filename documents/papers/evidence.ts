@@ -1,4 +1,4 @@
-import { dayInLondon, formatDay, formatShortDay } from '#domain/dates'
+import { dayInLondon, formatShortDay } from '#domain/dates'
 import type { Cell, PaperPart, Tone } from '#domain/paper'
 import { counted, inWords } from '#domain/sentence'
 import { EVIDENCE_KIND_WORDS, EVIDENCE_LIFE_WORDS, type EvidenceKind, type EvidenceLife } from '#domain/vocabulary'
@@ -17,7 +17,7 @@ export function evidenceParts({ moved, pieces, total }: EvidenceFacts): PaperPar
     paragraph(movedSentence(moved)),
     ...bounded({
       name: 'Evidence', caption: 'Evidence put forward or reviewed in this period', empty: 'No evidence was put forward or reviewed in this period.',
-      columns: columnsOf(['Evidence', 2.3], ['Kind', 1.3], ['About', 1.3], ['Actions', 0.9], ['Given by', 1.3], ['Given on', 1.25], ['Stands as', 1.25], ['What was said', 2]),
+      columns: columnsOf(['Evidence', 2.3], ['Kind', 1.2], ['About', 1.9], ['Actions', 0.8], ['Given by', 1.2], ['Given on', 1.1], ['Stands as', 1.1], ['What was said', 2.2]),
     }, pieces.map(pieceCells), total, ['piece of evidence', 'pieces of evidence']),
   ]
 }
@@ -46,7 +46,7 @@ function lifeCell({ outcome }: PaperPiece): Cell {
 
 function spokenWords({ outcome, question, saidAt }: PaperPiece): string {
   if (outcome === null || saidAt === null) return 'Waits to be reviewed'
-  const day = formatDay(dayInLondon(saidAt))
+  const day = formatShortDay(dayInLondon(saidAt))
   if (outcome === 'queried') return `Asked on ${day}: ${question}`
   return outcome === 'answered' ? `Answered on ${day}, waits to be reviewed` : `On ${day}`
 }
