@@ -59,7 +59,11 @@ test('a meeting is prepared, held and closed, and its minutes are drafted and ap
   await page.getByRole('link', { name: 'Write an update on an action' }).click()
   await page.getByRole('textbox', { name: 'Action' }).fill(action.ref)
   await page.getByRole('button', { name: 'Continue' }).click()
-  await page.getByRole('group', { name: 'Heading' }).getByLabel(action.status === 'do_better' ? 'Going well' : 'Do better').check()
+  const heading = page.getByRole('group', { name: 'Heading' }).getByLabel(action.status === 'do_better' ? 'Going well' : 'Do better')
+  await expect(async () => {
+    await heading.check()
+    await expect(heading).toBeChecked()
+  }, 'a choice made before the scripts have taken over is made again').toPass()
   await page.getByLabel('Reason for the change').fill('The board heard that visits are late')
   await page.getByRole('button', { name: 'Save update' }).click()
   await expect(page.getByText(`Update on action ${action.ref} saved`)).toBeVisible()
