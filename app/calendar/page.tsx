@@ -18,7 +18,7 @@ export default async function CalendarPage() {
       <p className="govuk-body"><a className="govuk-link" href="/calendar/file">Your calendar as an iCalendar file</a>, as it is today. A file does not follow what changes later.</p>
       {next.length > 0 && (
         <>
-          <DataTable id="next" caption="What comes next" columns={COLUMNS} rows={next.map(({ uid, title, when, path }) => ({ key: uid, cells: [<a key="what" className="govuk-link" href={path}>{title}</a>, when] }))} />
+          <DataTable id="next" caption="What comes next" columns={COLUMNS} rows={next.map(({ uid, title, when, path }) => ({ key: uid, cells: [<a key="what" className="govuk-link" href={path}>{title}<span className="govuk-visually-hidden">, {when}</span></a>, when] }))} />
           {coming > next.length && <p className="govuk-body">{coming - next.length} more come after these.</p>}
         </>
       )}
