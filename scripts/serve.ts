@@ -41,7 +41,9 @@ async function fillDemonstration(today: string) {
   const { openEvidenceFiles } = await import('#services/evidence-files')
   const files = openEvidenceFiles(join(config().data, 'evidence'))
   const { makeWhole } = await import('#gate/report-making')
-  await seedDemonstration(store(), today, { keep: files.keep, makePaper: (tx, report, words, day) => makeWhole(tx, report, words, day, files.keep), passwordHash: await hashPassword(DEMONSTRATION_PASSWORD), closedHash: await hashPassword(randomUUID()) })
+  const { openDayOf } = await import('#db/seed/scene')
+  // The story ends on a working day, so that its board meets on the days on which it wrote.
+  await seedDemonstration(store(), openDayOf({ today }, 0), { keep: files.keep, makePaper: (tx, report, words, day) => makeWhole(tx, report, words, day, files.keep), passwordHash: await hashPassword(DEMONSTRATION_PASSWORD), closedHash: await hashPassword(randomUUID()) })
 }
 
 async function serve() {
