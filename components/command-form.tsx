@@ -1,10 +1,11 @@
 'use client'
-import { type FormEvent, type ReactNode, startTransition, useActionState } from 'react'
+import { type FormEvent, type ReactNode, startTransition, useActionState, useRef } from 'react'
 import { ConfirmPanel } from './confirm-panel'
 import { ConflictPanel } from './conflict-panel'
 import { ErrorSummary } from './error-summary'
 import { type FormState, untouched } from './form-state'
 import { PageTitle } from './page-title'
+import { useTypedEarly } from './typed-early'
 
 type Props = {
   command: (state: FormState, form: FormData) => FormState | Promise<FormState>
@@ -28,6 +29,8 @@ type Props = {
 export function CommandForm(props: Props) {
   const { command, title, formToken, version, button = 'Save', warningButton, cancelHref, multipart, buttons, closed, children } = props
   const [state, send, pending] = useActionState(command, props.typed ? { ...untouched, values: props.typed } : untouched)
+  const form = useRef<HTMLFormElement>(null)
+  useTypedEarly(form, 'form')
   const openedOn = state.conflict?.version ?? version
   if (closed && state === untouched) return <PageTitle title={title} />
 
@@ -36,16 +39,16 @@ export function CommandForm(props: Props) {
     event.preventDefault()
     if (pending) return
     const { submitter } = event.nativeEvent as SubmitEvent
-    const form = new FormData(event.currentTarget, submitter)
-    for (const name of [...form.keys()]) if (name.startsWith('$ACTION_')) form.delete(name)
-    startTransition(() => send(form))
+    const typed = new FormData(event.currentTarget, submitter)
+    for (const name of [...typed.keys()]) if (name.startsWith('$ACTION_')) typed.delete(name)
+    startTransition(() => send(typed))
   }
 
   return (
     <>
       <PageTitle title={title} wrong={state.errors.length > 0 || state.conflict !== undefined} />
       <ErrorSummary errors={state.errors} attempt={state.attempt} />
-      <form id="form" action={send} onSubmit={submit} noValidate encType={multipart ? 'multipart/form-data' : undefined}>
+      <form id="form" ref={form} action={send} onSubmit={submit} noValidate encType={multipart ? 'multipart/form-data' : undefined}>
         {formToken && <input type="hidden" name="form-token" value={formToken} />}
         {openedOn !== undefined && <input type="hidden" name="version" value={openedOn} />}
         {state.conflict && <ConflictPanel conflict={state.conflict} attempt={state.attempt} button={button ?? 'Save'} discardHref={cancelHref} />}
