@@ -120,7 +120,6 @@ export const EVENTS = {
   'matter.raised': 'Matter arising raised',
   'matter.edited': 'Matter arising changed',
   'matter.closed': 'Matter arising closed',
-  'matter.reopened': 'Matter arising opened again',
   'minutes.written': 'Minutes written',
   'minutes.approved': 'Minutes approved',
   'risk.added': 'Risk added',
