@@ -1,4 +1,5 @@
 import { csvOf } from './csv.ts'
+import { escaped } from './paper-picture.ts'
 
 /** A piece of evidence as the index of a pack tells of it. Dates and kinds are in words; `path` is the file's place in the pack; `bytes` its size. */
 export type IndexedPiece = {
@@ -70,6 +71,3 @@ ${facts.filter(([, value]) => value !== '').map(([key, value]) => `<dt>${key}</d
 }
 
 const listOf = (items: readonly string[]) => (items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`)
-
-const MARKS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escaped = (text: string) => text.replaceAll(/[&<>"']/g, (mark) => MARKS[mark] ?? '')

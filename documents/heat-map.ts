@@ -2,6 +2,7 @@ import { bandRange, heatMapWords, heatRows, levelsOf, type Placed } from '#domai
 import type { Tone } from '#domain/paper'
 import { levelWords, type RiskBand, type RiskScale } from '#domain/risk-scale'
 import { counted } from '#domain/sentence'
+import { escaped } from './paper-picture.ts'
 
 const INK = '#0b0c0c'
 const FAINT = '#505a5f'
@@ -77,7 +78,4 @@ function wrapped(words: string): string[] {
 }
 
 const tenth = (value: number) => Math.round(value * 10) / 10
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-// eslint-disable-next-line no-control-regex -- control characters are what no XML may hold
-const escaped = (words: string) => words.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replaceAll(/[&<>"]/g, (letter) => ENTITIES[letter] ?? '')
 const text = (x: number, y: number, words: string, anchor: 'start' | 'middle' | 'end', fill: string, more = '') => `<text x="${tenth(x)}" y="${tenth(y)}" text-anchor="${anchor}" fill="${fill}"${more}>${escaped(words)}</text>`
